@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 
@@ -17,9 +18,8 @@ class Message:
 
     def filled(self, translated: str) -> str:
         """The translation with this message's values in it."""
-        for name, value in self.values:
-            translated = translated.replace("{" + name + "}", value)
-        return translated
+        values = dict(self.values)
+        return re.sub(r"\{(\w+)\}", lambda slot: values.get(slot[1], slot[0]), translated)
 
     def __str__(self) -> str:
         return self.filled(self.text)
