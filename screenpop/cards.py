@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from screenpop import caller
+from screenpop.calls import hangup
+from screenpop.calls.call import Call, Leg, Outcome, State
 from screenpop.calls.message import Message
+from screenpop.desk import Desk
+
 
 
 class Phase(StrEnum):
@@ -71,3 +77,154 @@ class RecentRow:
     copy: str | None
     file_url: str | None
     file_label: Message | None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a call stands for the card: its phase, the leg of mine that gives it, and which ringings have begun.
+
+    `ringings` are (extension, attempt number) of the attempts of mine that ring now. `gone` means that the card has no
+    reason to stay at all: another leg was answered after the attempt began.
+    """
+
+    phase: Phase
+    leg: Leg | None
+    ringings: frozenset[tuple[str | None, int]]
+    gone: bool
+
+
+def standing(call: Call, *, dialplan: bool = False) -> Standing:
+    """The rules of "Does it pop?" and of when a card closes. `dialplan`: pop on dialplan events alone, too."""
+    mine = [leg for leg in call.legs if leg.mine]
+    talking = next((leg for leg in mine if leg.state is State.TALKING), None)
+    answered_by_others = any(leg.answered and not leg.mine for leg in call.legs)
+    if call.over or call.outbound:
+        return Standing(Phase.ENDED, talking or (mine[0] if mine else None), frozenset(), gone=answered_by_others and not _answered(mine))
+    if talking is not None:
+        return Standing(Phase.TALKING, talking, frozenset(), gone=False)
+    ringing = [leg for leg in mine if leg.state is State.RINGING and not _overtaken(leg, call.legs)]
+    if ringing:
+        return Standing(Phase.RINGING, ringing[0], frozenset((leg.extension, len(leg.attempts)) for leg in ringing), gone=False)
+    if dialplan and not mine and call.announced_at is not None and call.state is State.RINGING:
+        return Standing(Phase.RINGING, None, frozenset({(None, 0)}), gone=False)
+    overtaken = any(leg.state is State.RINGING for leg in mine)
+    elsewhere = call.outcome is Outcome.ANSWERED_ELSEWHERE or answered_by_others
+    return Standing(Phase.ENDED, mine[0] if mine else None, frozenset(), gone=(elsewhere or overtaken) and not _answered(mine))
+
+
+def card(call: Call, desk: Desk, *, dialplan: bool = False, notes: tuple[Message, ...] = ()) -> Card:
+    """The card of a call as it stands. `notes` are put under it, after what the call itself has to say."""
+    now = standing(call, dialplan=dialplan)
+    leg = now.leg if now.leg is not None else call.lead
+    title, number = caller.title_and_number(call, desk)
+    attempts = len(leg.attempts) if leg is not None else 0
+    if now.phase is Phase.RINGING:
+        tone, status = Tone.RINGING, Message("Rang {times}×", (("times", str(attempts)),)) if attempts > 1 else Message("Ringing")
+        since = leg.attempts[-1].began_at if leg is not None else call.ringing_at
+    elif now.phase is Phase.TALKING and leg is not None:
+        tone, status, since = Tone.TALKING, Message("Talking"), leg.attempts[-1].answered_at
+    elif call.state is State.ENDED or leg is None:
+        tone, status, since = call_tone(call), how_it_ended(call), None
+    else:  # over for me; it goes on elsewhere
+        tone, status, since = Tone.NEUTRAL, hangup.text(leg.hangup_cause, answered=leg.answered), None
+    return Card(
+        uuid=call.call_event_uuid,
+        phase=now.phase,
+        tone=tone,
+        title=title,
+        number=number,
+        company=None,
+        line=caller.line(call, desk),
+        route=call.dialplan_name,
+        extension=_extension(leg),
+        status=status,
+        since=since,
+        took_s=call.duration_s if now.phase is Phase.ENDED else None,
+        notes=(*_transferred(call, leg, now.phase), *notes),
+        crm_url=caller.crm_url(call, desk),
+        copy=caller.copyable(call, desk),
+    )
+
+
+def row(call: Call, desk: Desk) -> RecentRow:
+    """The line of a call in the recents."""
+    title, number = caller.title_and_number(call, desk)
+    words = {State.RINGING: Message("Ringing"), State.TALKING: Message("Talking")}.get(call.state)
+    return RecentRow(
+        uuid=call.call_event_uuid,
+        tone=call_tone(call),
+        title=title,
+        number=number,
+        line=caller.line(call, desk),
+        extension=_extension(call.lead),
+        outcome=words or how_it_ended(call),
+        at=call.first_received_at,
+        took_s=call.duration_s,
+        crm_url=caller.crm_url(call, desk),
+        copy=caller.copyable(call, desk),
+        file_url=call.recording_url,
+        file_label=file_label(call) if call.recording_url else None,
+    )
+
+
+def call_tone(call: Call) -> Tone:
+    if call.state is State.RINGING:
+        return Tone.RINGING
+    if call.state is State.TALKING:
+        return Tone.TALKING
+    if call.outbound:
+        return Tone.OUTBOUND
+    by_outcome = {Outcome.ANSWERED: Tone.ANSWERED, Outcome.MISSED: Tone.MISSED, Outcome.ANSWERED_ELSEWHERE: Tone.ELSEWHERE}
+    return by_outcome[call.outcome] if call.outcome is not None else Tone.NEUTRAL
+
+
+def how_it_ended(call: Call) -> Message:
+    """The end of a call in words: the table of hang-up causes, with what only the whole call can tell."""
+    if call.maybe_voicemail:
+        return Message("Answered elsewhere, or voicemail")
+    lead = call.lead
+    if lead is not None and (lead.hangup_cause is not None or lead.answered):
+        return hangup.text(lead.hangup_cause, answered=lead.answered)
+    if call.outcome is Outcome.ANSWERED_ELSEWHERE:
+        return Message("Answered elsewhere")
+    return hangup.text(None, answered=call.outcome is Outcome.ANSWERED or call.outbound)
+
+
+def file_label(call: Call) -> Message:
+    """The vendor sends one address for both; a missed call's file is a voicemail."""
+    if call.maybe_voicemail:
+        return Message("Recording or voicemail")
+    return Message("Voicemail") if call.outcome is Outcome.MISSED else Message("Recording")
+
+
+def _answered(legs: Sequence[Leg]) -> bool:
+    return any(leg.answered for leg in legs)
+
+
+def _overtaken(ringing: Leg, legs: Sequence[Leg]) -> bool:
+    """Whether another leg was answered after this one's current attempt began."""
+    began_at = ringing.attempts[-1].began_at
+    return any(
+        attempt.answered_at is not None and attempt.answered_at > began_at
+        for leg in legs
+        if leg.extension != ringing.extension
+        for attempt in leg.attempts
+    )
+
+
+def _transferred(call: Call, leg: Leg | None, phase: Phase) -> tuple[Message, ...]:
+    """Who answered before this leg began to ring, and so passed the call on."""
+    if leg is None or phase is Phase.ENDED:
+        return ()
+    before = [
+        other
+        for other in call.legs
+        if other.extension != leg.extension and other.answered_at is not None and other.answered_at <= leg.attempts[-1].began_at
+    ]
+    return tuple(Message("Transferred from {who}", (("who", _extension(other) or "?"),)) for other in before[-1:])
+
+
+def _extension(leg: Leg | None) -> str | None:
+    if leg is None:
+        return None
+    return " ".join(part for part in (leg.extension, leg.extension_name) if part) or None

@@ -81,7 +81,7 @@ class Leg:
 class Call:
     """One call as this desktop sees it; one row in the recents.
 
-    `over` says that the PBX ended the call for good (HTTP Hangup). `due_at` is the next moment at which time alone
+    `over` says that the PBX ended the call for good (HTTP Hangup); `announced_at` is when its HTTP Ringing came. `due_at` is the next moment at which time alone
     changes the call (a limit passes); None when nothing is open. `events` counts distinct events.
     """
 
@@ -108,6 +108,7 @@ class Call:
     ended_at: float | None
     duration_s: float | None
     maybe_voicemail: bool
+    announced_at: float | None
     legs: tuple[Leg, ...]
     events: int
     due_at: float | None
@@ -210,6 +211,7 @@ def _assemble(
         ended_at=_ended_at(events.values(), over_at, legs) if state is State.ENDED else None,
         duration_s=_duration(lead, over_at),
         maybe_voicemail=_maybe_voicemail(hangups, legs, recording),
+        announced_at=_earliest(receipts, EventKind.HTTP_RINGING),
         legs=legs,
         events=len(events),
         due_at=min((at for leg in legs if (at := _due(leg, limits)) is not None), default=unseen_end_at),

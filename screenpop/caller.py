@@ -1,0 +1,118 @@
+"""Who calls, on which of our lines, and what finds them again: in the CRM, in the recents, on the clipboard."""
+
+from __future__ import annotations
+
+import re
+
+from screenpop.calls.call import Call
+from screenpop.calls.message import Message
+from screenpop.calls.number import CallerNumber, NumberKind, read
+from screenpop.desk import Desk, line_key
+from screenpop.journal import SearchKeys
+
+_NUMBER_IN_NAME = re.compile(r"[<(]?\+?\d[\d ().-]{4,}\d[>)]?")
+
+
+def number_of(call: Call, desk: Desk) -> CallerNumber:
+    """The caller's number: `from`; where the PBX sent none, `display_from` if that is one."""
+    number = read(call.from_number, desk.plan)
+    if call.from_number is None and call.display_from is not None:
+        shown = read(call.display_from, desk.plan)
+        return shown if shown.kind in (NumberKind.EXTERNAL, NumberKind.EXTENSION, NumberKind.WITHHELD) else number
+    return number
+
+
+def title_and_number(call: Call, desk: Desk) -> tuple[Message, str | None]:
+    """Who calls, and the number below it: None where the title is that number, or where there is none."""
+    number = number_of(call, desk)
+    digits = None if number.kind is NumberKind.WITHHELD else number.national or call.from_number
+    name = name_of(call, desk)
+    if name is not None:
+        return _verbatim(name), digits if digits != name else None
+    if digits is None:
+        return Message("Number withheld"), None
+    return _verbatim(digits), None
+
+
+def name_of(call: Call, desk: Desk) -> str | None:
+    """The caller's name in `display_from`, which may hold a name, a number, or both; the line's own label is no caller.
+
+    `caller_name` of the vendor is a label of the line or queue that was called (see its document), so a `display_from`
+    that repeats nothing else is not shown as a name.
+    """
+    shown = call.display_from
+    if shown is None:
+        return None
+    as_number = read(shown, desk.plan)
+    if as_number.kind is NumberKind.WITHHELD:
+        return None
+    if as_number.kind not in (NumberKind.TEXT, NumberKind.INVALID):
+        other = as_number.national or shown
+        return None if as_number.e164 == number_of(call, desk).e164 else other
+    name = _NUMBER_IN_NAME.sub(" ", shown).strip(" \t\"'<>()-:;,")
+    if not name or (call.caller_name is not None and name.casefold() == call.caller_name.strip().casefold()):
+        return None
+    return name
+
+
+def display_from(call: Call) -> str | None:
+    """`display_from` as sent; where the PBX sends none (its dialplan events), made from `caller_name` and `from`."""
+    if call.display_from is not None:
+        return call.display_from
+    return " ".join(part for part in (call.caller_name, call.from_number) if part) or None
+
+
+def line(call: Call, desk: Desk) -> str | None:
+    """Which of our lines was called: the DID's label, else the PBX's, else the dialplan, else the number."""
+    label = desk.lines.get(line_key(call.external_did, desk.plan)) if call.external_did else None
+    if label or call.caller_name or call.dialplan_name:
+        return label or call.caller_name or call.dialplan_name
+    return (read(call.external_did, desk.plan).national or call.external_did) if call.external_did else None
+
+
+def copyable(call: Call, desk: Desk) -> str | None:
+    number = number_of(call, desk)
+    return None if number.kind is NumberKind.WITHHELD else number.e164 or number.extension or call.from_number
+
+
+def crm_url(call: Call, desk: Desk) -> str | None:
+    return desk.link(link_values(call, desk))
+
+
+def link_values(call: Call, desk: Desk) -> dict[str, str | None]:
+    """What a link template may ask of a call. A caller without a number has none of the number's values."""
+    number = number_of(call, desk)
+    external = number.kind is NumberKind.EXTERNAL
+    did = read(call.external_did, desk.plan)
+    return {
+        "e164": number.e164,
+        "digits": number.e164.lstrip("+") if number.e164 else None,
+        "national": number.national if external else None,
+        "nsn": number.nsn if external else None,
+        "caller": call.from_number if external else None,
+        "display_from": display_from(call),
+        "external_did": did.e164 or call.external_did,
+        "caller_name": call.caller_name,
+        "extension": call.extension,
+        "extension_name": call.extension_name,
+        "call_event_uuid": call.call_event_uuid,
+        "service_id": call.service_id,
+        "dialplan_name": call.dialplan_name,
+        "condition_name": call.condition_name,
+    }
+
+
+def search_keys(call: Call, desk: Desk) -> SearchKeys:
+    """What the recents find a call by: its names and labels, and every way to write its numbers in digits."""
+    number, did = number_of(call, desk), read(call.external_did, desk.plan)
+    names = (call.display_from, call.caller_name, call.extension_name, call.dialplan_name, call.condition_name, line(call, desk))
+    numbers = (number.e164, number.national, call.from_number, did.e164, did.national, call.external_did, call.extension)
+    digits = (re.sub(r"[^0-9]", "", text) for text in numbers if text)
+    return SearchKeys(
+        names=" ".join(dict.fromkeys(name.casefold() for name in names if name)),
+        numbers=" ".join(dict.fromkeys(text for text in digits if text)),
+    )
+
+
+def _verbatim(text: str) -> Message:
+    return Message("{text}", (("text", text),))

@@ -1,0 +1,223 @@
+"""The commands. Qt is imported only inside `run` and `demo`, so that the others start fast and work without it."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import screenpop
+from screenpop import offline, record
+from screenpop.calls.event import EventKind
+from screenpop.system import control
+from screenpop.system.paths import Profile
+from screenpop.trouble import Trouble
+
+DONE, FAILED, MISUSED = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; answers its exit code: 0 done, 1 it failed (said on stderr), 2 wrong usage."""
+    parser = build_parser()
+    given = parser.parse_args(list(sys.argv[1:] if arguments is None else arguments))
+    if given.command is None:
+        given = parser.parse_args(["run"], namespace=given)
+    try:
+        return int(given.do(Profile.of(given.profile), given) or DONE)
+    except Trouble as trouble:
+        print("\n".join(part for part in (trouble.title, trouble.happened, trouble.remedy) if part), file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        return FAILED
+    except BrokenPipeError:  # `screenpop calls | head`
+        sys.stderr.close()
+        return DONE
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser; the README's reference is checked against it."""
+    parser = argparse.ArgumentParser(prog="screenpop", description="Shows who is calling, and opens the caller in the CRM.")
+    parser.add_argument("--version", action="version", version=f"screenpop {screenpop.__version__}")
+    _add_common(parser, None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    for name, description, add_arguments, do in _COMMANDS:
+        command = commands.add_parser(name, help=description, description=description)
+        _add_common(command, argparse.SUPPRESS)
+        add_arguments(command)
+        command.set_defaults(do=do)
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, default: Any) -> None:
+    parser.add_argument("--profile", metavar="DIR", default=default, help="keep everything in this folder (or SCREENPOP_PROFILE)")
+    parser.add_argument("--verbose", action="store_true", default=default or False, help="log more, and to the terminal as well")
+
+
+def _nothing(command: argparse.ArgumentParser) -> None:
+    pass
+
+
+def _json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _run_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--port", type=_port, metavar="N", help="listen on this port instead of the settings' one; 0 takes a free one")
+
+
+def _send_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("event", metavar="EVENT", choices=[kind.value for kind in EventKind], help=", ".join(EventKind))
+    command.add_argument("--set", metavar="FIELD=VALUE", action="append", default=[], type=_field, help="change a field of the example")
+
+
+def _calls_arguments(command: argparse.ArgumentParser) -> None:
+    _json(command)
+    command.add_argument("--limit", type=_count, default=50, metavar="N", help="at most so many (default 50)")
+    command.add_argument("--search", default="", metavar="TEXT", help="names, or any part of a number")
+    command.add_argument("--outcome", choices=["missed", "answered_elsewhere", "answered"], help="only calls that ended so")
+
+
+def _number_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("text", metavar="TEXT", help="a number as the PBX sends it")
+    _json(command)
+
+
+def _demo_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--screenshots", type=Path, metavar="DIR", help="save pictures of the screen in this folder")
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port: use a number from 0 to 65535")
+    return int(text)
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is no count: use a whole number from 0")
+    return min(int(text), 2**31)
+
+
+def _field(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name:
+        raise argparse.ArgumentTypeError(f"{text!r} is not FIELD=VALUE")
+    return name, value
+
+
+def run(profile: Profile, given: argparse.Namespace) -> int:
+    from screenpop import app
+
+    return app.run(profile, port=given.port, verbose=given.verbose)
+
+
+def demo(profile: Profile, given: argparse.Namespace) -> int:
+    from screenpop import demo
+
+    return demo.run(given.screenshots)
+
+
+def urls(profile: Profile, given: argparse.Namespace) -> None:
+    addresses = _ask_or_do(profile, "urls", offline.urls)
+    if addresses["warning"]:
+        print(addresses["warning"], file=sys.stderr)
+    if given.json:
+        _print_json(addresses["urls"])
+        return
+    width = max(map(len, addresses["urls"]))
+    for event, address in addresses["urls"].items():
+        print(f"{event:<{width}}  {address}")
+
+
+def send(profile: Profile, given: argparse.Namespace) -> None:
+    from screenpop import post
+
+    answer = post.example(_ask(profile, "urls")["local"], EventKind(given.event), given.set)
+    print(answer)
+
+
+def calls(profile: Profile, given: argparse.Namespace) -> None:
+    page, desk = offline.recent(profile, search=given.search, outcome=given.outcome, limit=given.limit)
+    if given.json:
+        _print_json({"calls": [record.record(call, desk) for call in page.calls], "total": page.total})
+        return
+    for call in page.calls:
+        print(record.line(call, desk))
+    if page.total > len(page.calls):
+        print(f"{len(page.calls)} of {page.total} calls; --limit shows more.")
+    elif not page.calls:
+        print("No calls found." if given.search or given.outcome else "No calls yet.")
+
+
+def number(profile: Profile, given: argparse.Namespace) -> None:
+    read = offline.number(profile, given.text)
+    if given.json:
+        _print_json({key: getattr(read, key) for key in ("input", "kind", "e164", "national", "extension")})
+        return
+    known = [f"{name} {value}" for name, value in (("E.164", read.e164), ("extension", read.extension), ("shown as", read.national)) if value]
+    print(", ".join([read.kind.value, *known]))
+
+
+def rebuild(profile: Profile, given: argparse.Namespace) -> None:
+    done = _ask_or_do(profile, "rebuild", offline.rebuild)
+    print(f"{done['calls']} calls made again from the receipts; {done['differed']} differed.")
+
+
+def open_newest(profile: Profile, given: argparse.Namespace) -> None:
+    _ask(profile, "open")
+
+
+def dismiss(profile: Profile, given: argparse.Namespace) -> None:
+    _ask(profile, "dismiss")
+
+
+def recents(profile: Profile, given: argparse.Namespace) -> None:
+    _ask(profile, "recents")
+
+
+_COMMANDS = [
+    ("run", "start the tray app and the listener (the same as no command)", _run_arguments, run),
+    ("urls", "print the addresses to paste into the PBX's dashboard", _json, urls),
+    ("send", "post one example event to the running listener, as the PBX would", _send_arguments, send),
+    ("calls", "list the recent calls, newest first", _calls_arguments, calls),
+    ("number", "show how a caller's number is read", _number_arguments, number),
+    ("rebuild", "make the list of calls again from the raw receipts", _nothing, rebuild),
+    ("open", "open the newest card's caller in the CRM", _nothing, open_newest),
+    ("dismiss", "close the newest card", _nothing, dismiss),
+    ("recents", "show the recent calls' window", _nothing, recents),
+    ("demo", "play scripted calls through a real listener in a throw-away profile", _demo_arguments, demo),
+]
+
+
+def _ask(profile: Profile, command: str) -> Any:
+    try:
+        return control.ask(profile, command, {}, timeout_s=60)
+    except control.NobodyListening:
+        raise Trouble("screenpop is not running", f"No running program answers for {profile.folder}", "Start it with: screenpop run") from None
+
+
+def _ask_or_do(profile: Profile, command: str, do: Any) -> Any:
+    """Let the running app do it; with none running, take its place for the moment (one process writes the journal, always)."""
+    with contextlib.suppress(control.NobodyListening):
+        return control.ask(profile, command, {}, timeout_s=600)
+    with _in_place_of_the_app(profile):
+        return do(profile)
+
+
+@contextlib.contextmanager
+def _in_place_of_the_app(profile: Profile) -> Iterator[None]:
+    lock = control.InstanceLock(profile)
+    if not lock.acquire():
+        raise Trouble("screenpop is starting or does not answer", "Another program holds this profile", "Try again in a moment")
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))

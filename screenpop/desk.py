@@ -1,0 +1,62 @@
+"""What this desktop knows that changes how a call reads: its extensions, its number plan, its line labels, its CRM."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from screenpop.calls.call import Call, call
+from screenpop.calls.event import Receipt
+from screenpop.calls.number import NumberPlan, read
+from screenpop.crm.link import CrmLink
+from screenpop.settings.model import Settings
+from screenpop.trouble import Trouble
+
+Link = Callable[[Mapping[str, str | None]], str | None]
+
+
+def _no_link(values: Mapping[str, str | None]) -> str | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One agent's view of the calls. `mine`: their extensions (empty: all are). `lines`: labels by `line_key` of the DID.
+
+    `link` makes a CRM address of `cards.link_values`, or None where there is none to make.
+    """
+
+    mine: frozenset[str] = frozenset()
+    plan: NumberPlan = NumberPlan()
+    lines: Mapping[str, str] = field(default_factory=dict)
+    link: Link = _no_link
+
+    @classmethod
+    def of(cls, settings: Settings, presets: Path) -> tuple[Desk, Trouble | None]:
+        """The desk that the settings describe; a CRM link that cannot be made is a Trouble to show, not a reason to stop."""
+        plan = NumberPlan(settings.numbers.region, settings.numbers.area_code)
+        link, trouble = _no_link, None
+        try:
+            link = CrmLink.make(settings.crm.preset, settings.crm.url, settings.crm.account, presets).for_call
+        except Trouble as wrong:
+            trouble = wrong
+        lines = {line_key(did, plan): label for did, label in settings.lines.items()}
+        return cls(frozenset(settings.extensions.mine), plan, lines, link), trouble
+
+    def fold(self, receipts: Sequence[Receipt], now: float) -> Call:
+        """The call, as this desk sees it at `now` (epoch seconds)."""
+        return call(receipts, self.mine, now)
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes when the journal's projection has to be made again."""
+        plan = [self.plan.region, self.plan.area_code]
+        return json.dumps([sorted(self.mine), plan, sorted(self.lines.items())], ensure_ascii=True)
+
+
+def line_key(did: str, plan: NumberPlan) -> str:
+    """The same for every way to write one DID."""
+    number = read(did, plan)
+    return number.e164 or number.extension or did.strip()
