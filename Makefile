@@ -1,0 +1,61 @@
+# make run      a demonstration: calls of its own against the real program; installs what it needs, once
+# make app      the program itself
+# make test     everything that is checked: `make check`, then journeys on a real desktop inside Xvfb
+# make check    linters, types for three systems, layers, the fast tests
+# make bench    the measurements
+# make setup    what all of these need
+# make lock     the hashed locks again, after the dependencies in pyproject.toml changed (UPGRADE=--upgrade: newest versions)
+#
+# PYTHON=/path/to/python chooses the Python of a new environment, VENV=folder another environment.
+
+VENV ?= .venv
+BIN := $(VENV)/bin
+REQUIREMENTS := packaging/requirements
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-header --no-annotate $(UPGRADE)
+
+export PYTHON
+
+.PHONY: run app setup test check bench lock
+
+run: $(VENV)/runtime.stamp
+	$(BIN)/screenpop demo
+
+app: $(VENV)/runtime.stamp
+	$(BIN)/screenpop run
+
+setup: $(VENV)/dev.stamp
+
+test: check
+	$(BIN)/python -m pytest tests/journey
+
+check: $(VENV)/dev.stamp
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/mypy --platform win32 screenpop
+	$(BIN)/mypy --platform darwin screenpop
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest --ignore=tests/journey
+
+bench: $(VENV)/dev.stamp
+	$(BIN)/python -m tests.benchmarks
+
+# The development lock first: what the others pin is taken from it, so that no package has two versions.
+lock: $(VENV)/dev.stamp
+	$(COMPILE) pyproject.toml --group dev -o $(REQUIREMENTS)/dev.txt
+	$(COMPILE) pyproject.toml -c $(REQUIREMENTS)/dev.txt -o $(REQUIREMENTS)/runtime.txt
+	$(COMPILE) --group build -c $(REQUIREMENTS)/dev.txt -o $(REQUIREMENTS)/build.txt
+
+$(VENV)/runtime.stamp: $(REQUIREMENTS)/runtime.txt $(REQUIREMENTS)/build.txt pyproject.toml packaging/linux/needs-run.txt
+	packaging/linux/needs.sh packaging/linux/needs-run.txt
+	$(BIN)/python -m pip --version >/dev/null 2>&1 || { python=$$(packaging/find-python.sh) && "$$python" -m venv --clear $(VENV); }
+	$(PIP) install --require-hashes -r $(REQUIREMENTS)/runtime.txt -r $(REQUIREMENTS)/build.txt
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(VENV)/dev.stamp: $(VENV)/runtime.stamp $(REQUIREMENTS)/dev.txt packaging/linux/needs-test.txt
+	packaging/linux/needs.sh packaging/linux/needs-test.txt
+	$(PIP) install --require-hashes -r $(REQUIREMENTS)/dev.txt
+	touch $@
