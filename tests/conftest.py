@@ -1,0 +1,18 @@
+"""What every test stands on. It is read before anything imports Qt."""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+# No test but the journeys, which make an environment of their own, draws on a screen.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_API"] = "pyside6"
+# A developer's own profile and keyring stay out of it.
+for name in ("SCREENPOP_PROFILE", "SCREENPOP_SECRETS"):
+    os.environ.pop(name, None)
+
+# A busy machine is no reason to fail.
+settings.register_profile("screenpop", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("screenpop")
