@@ -11,6 +11,7 @@
 VENV ?= .venv
 BIN := $(VENV)/bin
 REQUIREMENTS := packaging/requirements
+NEEDS := packaging/linux
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --no-annotate $(UPGRADE)
@@ -20,6 +21,8 @@ export PYTHON
 .PHONY: run app setup test check bench lock
 
 run: $(VENV)/runtime.stamp
+	@[ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ] || $(NEEDS)/needs.sh $(NEEDS)/needs-screen.txt || \
+		echo "Without them the demonstration draws its pictures offscreen."
 	$(BIN)/screenpop demo
 
 app: $(VENV)/runtime.stamp
@@ -48,14 +51,14 @@ lock: $(VENV)/dev.stamp
 	$(COMPILE) pyproject.toml -c $(REQUIREMENTS)/dev.txt -o $(REQUIREMENTS)/runtime.txt
 	$(COMPILE) --group build -c $(REQUIREMENTS)/dev.txt -o $(REQUIREMENTS)/build.txt
 
-$(VENV)/runtime.stamp: $(REQUIREMENTS)/runtime.txt $(REQUIREMENTS)/build.txt pyproject.toml packaging/linux/needs-run.txt
-	packaging/linux/needs.sh packaging/linux/needs-run.txt
+$(VENV)/runtime.stamp: $(REQUIREMENTS)/runtime.txt $(REQUIREMENTS)/build.txt pyproject.toml $(NEEDS)/needs-run.txt
+	$(NEEDS)/needs.sh $(NEEDS)/needs-run.txt
 	$(BIN)/python -m pip --version >/dev/null 2>&1 || { python=$$(packaging/find-python.sh) && "$$python" -m venv --clear $(VENV); }
 	$(PIP) install --require-hashes -r $(REQUIREMENTS)/runtime.txt -r $(REQUIREMENTS)/build.txt
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	touch $@
 
-$(VENV)/dev.stamp: $(VENV)/runtime.stamp $(REQUIREMENTS)/dev.txt packaging/linux/needs-test.txt
-	packaging/linux/needs.sh packaging/linux/needs-test.txt
+$(VENV)/dev.stamp: $(VENV)/runtime.stamp $(REQUIREMENTS)/dev.txt $(NEEDS)/needs-screen.txt $(NEEDS)/needs-test.txt
+	$(NEEDS)/needs.sh $(NEEDS)/needs-screen.txt $(NEEDS)/needs-test.txt
 	$(PIP) install --require-hashes -r $(REQUIREMENTS)/dev.txt
 	touch $@

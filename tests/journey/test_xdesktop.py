@@ -43,7 +43,7 @@ def test_a_program_is_in_the_tray_and_can_be_typed_into_and_clicked(desktop: XDe
         wait_until(lambda: _titled(desktop, "tray clicked: Trigger"))
         desktop.screenshot(tmp_path / "screen.png")
         assert (tmp_path / "screen.png").stat().st_size > 1000
-    wait_until(lambda: _titled(desktop, "tray clicked") is None, what="the window gone")
+    wait_until(lambda: _titled(desktop, "tray clicked: ") is None, what="the window gone")
 
 
 def test_a_notification_is_shown(desktop: XDesktop) -> None:

@@ -9,7 +9,7 @@ from typing import TypeVar
 Found = TypeVar("Found")
 
 
-def wait_until(look: Callable[[], Found], timeout: float = 10.0, what: str = "") -> Found:
+def wait_until(look: Callable[[], Found | None], timeout: float = 10.0, what: str = "") -> Found:
     """What `look` finds, as soon as it is true; looked for every 50 ms, AssertionError after `timeout` seconds."""
     until = time.monotonic() + timeout
     while not (found := look()):
