@@ -52,6 +52,9 @@ class Sender:
         self._writer.write(data)
         await self._writer.drain()
 
+    def write_eof(self) -> None:
+        self._writer.write_eof()
+
     async def reply(self, timeout_s: float = 3.0) -> Reply:
         async with asyncio.timeout(timeout_s):
             head = (await self.reader.readuntil(b"\r\n\r\n")).decode("latin-1")
