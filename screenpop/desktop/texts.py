@@ -1,0 +1,61 @@
+"""Words on the screen: translated, and safe to draw whatever a caller chose to be called."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from PySide6.QtCore import QCoreApplication
+
+from screenpop.calls.message import Message
+
+CONTEXT = "screenpop"
+"""The one context of all translations."""
+
+LONGEST = 300
+"""Characters of a text from outside that are drawn at most."""
+
+_JOINERS = frozenset("\u200c\u200d")
+"""Invisible, but Persian, Hindi and family emoji are misspelt without them."""
+
+_MARKS_IN_A_ROW = 4
+"""Combining marks on one letter. Real languages need three; a hundred paint over the neighbours."""
+
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+
+
+def say(message: Message) -> str:
+    """The message in the person's language. Its values come from outside, so they are made `plain`."""
+    translated = QCoreApplication.translate(CONTEXT, message.text)
+    if re.fullmatch(r"\{\w+\}", message.text):
+        return plain(message.filled(translated))
+    return Message(translated, tuple((name, _inside(plain(value))) for name, value in message.values)).filled(translated)
+
+
+def plain(text: str, longest: int = LONGEST) -> str:
+    """One line without control characters and without characters that turn the reading direction, cut to `longest`."""
+    kept: list[str] = []
+    marks = 0
+    for character in text[: longest * 4]:
+        category = unicodedata.category(character)
+        marks = marks + 1 if category.startswith("M") else 0
+        if category in {"Cc", "Zl", "Zp"}:
+            kept.append(" ")
+        elif character in _JOINERS or (category not in {"Cf", "Cs"} and marks <= _MARKS_IN_A_ROW):
+            kept.append(character)
+    line = " ".join("".join(kept).split())
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def duration(seconds: float) -> str:
+    """`0:07`, `12:34`, `1:02:03`. Never negative."""
+    minutes, second = divmod(max(0, int(seconds)), 60)
+    hour, minute = divmod(minutes, 60)
+    return f"{hour}:{minute:02}:{second:02}" if hour else f"{minute}:{second:02}"
+
+
+def _inside(value: str) -> str:
+    """A right-to-left value inside a sentence, fenced so that it does not turn the words around it (UAX #9, isolates)."""
+    turned = any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in value)
+    return f"{_ISOLATE}{value}{_END_ISOLATE}" if turned else value
