@@ -1,0 +1,35 @@
+"""Clicks meant for something else: a card that has just appeared, or moved, is not yet what the hand was aiming at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+UNTOUCHABLE_S = 0.4
+"""Seconds for which clicks are ignored: about a person's reaction time, with some to spare."""
+
+_CLICKS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick})
+
+
+class ClickGuard(QObject):
+    """Swallows the mouse clicks on these widgets for a moment after each `arm`. What a screen reader presses is no mouse click."""
+
+    def __init__(self, widgets: Iterable[QWidget], monotonic: Callable[[], float], parent: QObject) -> None:
+        super().__init__(parent)
+        self._monotonic = monotonic
+        self._until = 0.0
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def arm(self) -> None:
+        self._until = self._monotonic() + UNTOUCHABLE_S
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click counts if the button goes down and up outside such a moment."""
+        if event.type() not in _CLICKS or self._monotonic() >= self._until:
+            return False
+        if isinstance(watched, QAbstractButton):
+            watched.setDown(False)  # pressed before the card moved: the release that it will not see must not leave it down
+        return True

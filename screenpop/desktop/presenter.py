@@ -1,0 +1,300 @@
+"""Shows the cards of the calls that are on, and takes them away again.
+
+Everything that happens to cards is noted in the `Stack` at once and drawn when the events at hand have been handled: a
+thousand calls in a second are drawn a few times, in windows that were made at the start (R37).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from screenpop.calls.message import Message
+from screenpop.cards import Card, Phase, Tone
+from screenpop.desktop.card_view import CardView
+from screenpop.desktop.compositor import Compositor
+from screenpop.desktop.more_view import MoreView
+from screenpop.desktop.placement import Screens, arrange, room_for
+from screenpop.desktop.stack import Stack
+from screenpop.desktop.theme import Theme
+from screenpop.desktop.toast import Toast
+from screenpop.settings.model import Popup
+
+_SECOND_MS = 1000
+
+
+class CardActions(Protocol):
+    """What a person does with a card. `closed`: by hand; the card does not come back before the call's next attempt."""
+
+    def open_crm(self, uuid: str) -> None: ...
+    def copy_number(self, uuid: str) -> None: ...
+    def closed(self, uuid: str) -> None: ...
+
+
+class _Place:
+    """A window for a card, and the card in it."""
+
+    def __init__(self, toast: Toast, view: CardView) -> None:
+        self.toast, self.view = toast, view
+        self.uuid: str | None = None
+
+
+class Presenter(QObject):
+    """`clock` is epoch seconds, the clock of `Card.since`; `monotonic` measures how long cards stay."""
+
+    def __init__(
+        self,
+        popup: Popup,
+        actions: CardActions,
+        *,
+        theme: Theme,
+        screens: Screens,
+        clock: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._popup, self._actions, self._theme, self._screens = popup, actions, theme, screens
+        self._clock, self._monotonic = clock, monotonic
+        self._quiet = False
+        self._compositor = Compositor(QGuiApplication.platformName())
+        self._own_shadow = QGuiApplication.platformName() != "cocoa"  # macOS draws its own around what is opaque
+        self._stack = Stack(popup.seconds_after_end, popup.max_visible)
+        self._anew: set[str] = set()
+        self._screen = screens.choose(popup.screen)
+        self._places: list[_Place] = []
+        self._more = MoreView(theme)
+        self._bar = Toast(self._more, self._more.buttons, theme, monotonic, own_shadow=self._own_shadow)
+        self._more.close_all_clicked.connect(self._close_all)
+        self._drawing = self._timer(0, self._draw)
+        self._expiry = self._timer(0, self._draw)
+        self._seconds = self._timer(_SECOND_MS, self._tick, repeated=True)
+        theme.changed.connect(self._restyle)
+        screens.changed.connect(self._move)
+        self._more.show_count(1, 0)
+        self._bar.prepare()
+        self._make_places()
+
+    def pop(self, card: Card) -> None:
+        """A new attempt of a call: its card comes to the front, also when it was closed or is there. Not while quiet."""
+        if self._quiet:
+            self.update(card)
+            return
+        self._stack.pop(card, self._monotonic())
+        self._anew.add(card.uuid)
+        self._screen = self._screens.choose(self._popup.screen)
+        self._draw_soon()
+
+    def update(self, card: Card) -> None:
+        """What is known now of a call; only a card that is there changes."""
+        if self._stack.update(card, self._monotonic()):
+            self._draw_soon()
+
+    def close(self, uuid: str) -> None:
+        """The call no longer concerns this person (a colleague has it): its card goes at once, hovered or not."""
+        if self._stack.remove(uuid):
+            self._anew.discard(uuid)
+            self._draw()
+
+    def open_newest(self) -> str | None:
+        """A click on the newest card. Returns its uuid; None if there is no card, or nothing to open for it."""
+        card = next(iter(self._stack.shown()), None)
+        if card is None or card.crm_url is None:
+            return None
+        self._actions.open_crm(card.uuid)
+        return card.uuid
+
+    def dismiss_newest(self) -> str | None:
+        """The × of the newest card. Returns its uuid, or None if there is no card."""
+        card = next(iter(self._stack.shown()), None)
+        if card is None:
+            return None
+        self._dismiss(card.uuid)
+        return card.uuid
+
+    def set_quiet(self, quiet: bool) -> None:
+        """Do not disturb: no new cards; those that are there follow their calls."""
+        self._quiet = quiet
+
+    def configure(self, popup: Popup) -> None:
+        """Takes changed settings, for the cards that are there too."""
+        self._popup = popup
+        self._stack.seconds_after_end, self._stack.places = popup.seconds_after_end, popup.max_visible
+        self._make_places()
+        self._move()
+
+    def stop(self) -> None:
+        """Takes every card and window away for good."""
+        self._stack.clear()
+        for timer in (self._drawing, self._expiry, self._seconds):
+            timer.stop()
+        for toast in (self._bar, *(place.toast for place in self._places)):
+            toast.hide()
+            toast.deleteLater()
+        self._places.clear()
+        self._compositor.close()
+
+    def _make_places(self) -> None:
+        while len(self._places) < self._popup.max_visible:
+            view = CardView(self._theme)
+            toast = Toast(view, view.buttons, self._theme, self._monotonic, own_shadow=self._own_shadow)
+            place = _Place(toast, view)
+            view.open_clicked.connect(partial(self._open, place))
+            toast.clicked.connect(partial(self._open, place))
+            view.copy_clicked.connect(partial(self._copy, place))
+            view.close_clicked.connect(partial(self._close, place))
+            toast.hovered.connect(self._hover)
+            view.show_card(_SPECIMEN, 0.0)
+            toast.prepare()
+            self._places.append(place)
+
+    def _draw_soon(self) -> None:
+        if not self._drawing.isActive():
+            self._drawing.start()
+
+    def _draw(self) -> None:
+        now = self._monotonic()
+        self._drawing.stop()
+        self._stack.expire(now)
+        shown = self._assign(self._stack.shown())
+        area = self._screen.availableGeometry()
+        room = room_for(area, [place.toast.size_on_paper.height() for place in shown], self._bar.size_on_paper.height())
+        self._present(shown[:room])
+        for place in self._places:
+            if place not in shown[:room]:
+                place.uuid = None
+                place.toast.hide()
+        self._anew.clear()
+        self._stack.hold(self._under_pointer(), now)
+        self._set_timers(now)
+
+    def _assign(self, cards: list[Card]) -> list[_Place]:
+        """Writes each card in a window: the one it has, else a free one. Newest first."""
+        wanted = {card.uuid for card in cards}
+        free = [place for place in self._places if place.uuid not in wanted]
+        having = {place.uuid: place for place in self._places if place.uuid in wanted}
+        blended = self._compositor.blends()
+        shown = []
+        for card in cards:
+            place = having.get(card.uuid) or free.pop()
+            if place.uuid != card.uuid:
+                self._anew.add(card.uuid)
+                place.uuid = card.uuid
+            place.view.show_card(card, self._clock())
+            place.toast.dress(self._strip(card), blended=blended, clickable=card.crm_url is not None)
+            place.toast.fit()
+            shown.append(place)
+        self._bar.dress(None, blended=blended, clickable=False)
+        return shown
+
+    def _strip(self, card: Card) -> str:
+        """The colour at the card's edge: paler when the call is over and nothing was missed."""
+        calm = card.phase is Phase.ENDED and card.tone is not Tone.MISSED
+        return self._theme.colours.tinted(card.tone) if calm else self._theme.colours.accents[card.tone]
+
+    def _present(self, shown: list[_Place]) -> None:
+        hidden = len(self._stack) - len(shown)
+        on_screen = {place.uuid for place in shown}
+        behind = [card for card in self._stack if card.uuid not in on_screen]
+        self._more.show_count(hidden, sum(card.phase is Phase.RINGING for card in behind))
+        sizes = [place.toast.size_on_paper for place in shown]
+        places = arrange(
+            self._screen.availableGeometry(), self._popup.position, sizes, self._bar.size_on_paper if hidden else None
+        )
+        # The oldest first: where windows come one above the other, the newest is on top.
+        for place, corner in reversed(list(zip(shown, places.cards, strict=True))):
+            place.toast.present(corner, self._screen, anew=place.uuid in self._anew)
+        if places.bar is None:
+            self._bar.hide()
+        else:
+            self._bar.present(places.bar, self._screen, anew=False)
+
+    def _set_timers(self, now: float) -> None:
+        """Nothing ticks without a reason: seconds only while a card counts them, the end of a card at its time."""
+        if any(card.since is not None for card in self._stack.shown()):
+            if not self._seconds.isActive():
+                self._seconds.start()
+        else:
+            self._seconds.stop()
+        goes_at = self._stack.next_at()
+        if goes_at is None:
+            self._expiry.stop()
+        else:
+            self._expiry.start(max(0, round((goes_at - now) * 1000)) + 1)
+
+    def _tick(self) -> None:
+        for place in self._places:
+            if place.uuid is not None:
+                place.view.tick(self._clock())
+
+    def _hover(self) -> None:
+        self._stack.hold(self._under_pointer(), self._monotonic())
+        self._draw_soon()
+
+    def _under_pointer(self) -> str | None:
+        return next((place.uuid for place in self._places if place.toast.under_pointer), None)
+
+    def _open(self, place: _Place) -> None:
+        if place.uuid is not None:
+            self._actions.open_crm(place.uuid)
+
+    def _copy(self, place: _Place) -> None:
+        if place.uuid is not None:
+            self._actions.copy_number(place.uuid)
+            place.view.confirm_copied()
+
+    def _close(self, place: _Place) -> None:
+        if place.uuid is not None:
+            self._dismiss(place.uuid)
+
+    def _dismiss(self, uuid: str) -> None:
+        self.close(uuid)
+        self._actions.closed(uuid)
+
+    def _close_all(self) -> None:
+        gone = self._stack.clear()
+        self._draw()
+        for uuid in gone:
+            self._actions.closed(uuid)
+
+    def _restyle(self) -> None:
+        for place in self._places:
+            place.view.restyle()
+            place.toast.restyle()
+        self._more.restyle()
+        self._bar.restyle()
+        self._draw_soon()
+
+    def _move(self) -> None:
+        self._screen = self._screens.choose(self._popup.screen)
+        self._draw_soon()
+
+    def _timer(self, milliseconds: int, react: Callable[[], None], *, repeated: bool = False) -> QTimer:
+        timer = QTimer(self, singleShot=not repeated, interval=milliseconds)
+        timer.timeout.connect(react)
+        return timer
+
+
+_SPECIMEN = Card(
+    uuid="",
+    phase=Phase.RINGING,
+    tone=Tone.RINGING,
+    title=Message("0123456789"),
+    number="0123456789",
+    company="Aa",
+    line="Aa",
+    route="Aa",
+    extension="Aa",
+    status=Message("Ringing"),
+    since=0.0,
+    took_s=None,
+    notes=(),
+    crm_url="",
+    copy="",
+)
+"""Written in every window at the start, so that fonts and layouts are ready."""
