@@ -8,7 +8,7 @@ from screenpop.calls.call import Call
 from screenpop.calls.message import Message
 from screenpop.calls.number import CallerNumber, NumberKind, read
 from screenpop.desk import Desk, line_key
-from screenpop.journal import SearchKeys
+from screenpop.journal.projection import SearchKeys
 
 _NUMBER_IN_NAME = re.compile(r"[<(]?\+?\d[\d ().-]{4,}\d[>)]?")
 

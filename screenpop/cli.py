@@ -136,8 +136,8 @@ def urls(profile: Profile, given: argparse.Namespace) -> None:
 def send(profile: Profile, given: argparse.Namespace) -> None:
     from screenpop import post
 
-    answer = post.example(_ask(profile, "urls")["local"], EventKind(given.event), given.set)
-    print(answer)
+    where = _ask(profile, "urls")
+    print(post.example(where["local"], EventKind(given.event), given.set, where["certificate"]))
 
 
 def calls(profile: Profile, given: argparse.Namespace) -> None:
@@ -197,7 +197,7 @@ def _ask(profile: Profile, command: str) -> Any:
     try:
         return control.ask(profile, command, {}, timeout_s=60)
     except control.NobodyListening:
-        raise Trouble("screenpop is not running", f"No running program answers for {profile.folder}", "Start it with: screenpop run") from None
+        raise Trouble("screenpop is not running", "No running program answers for this profile", "Start it with: screenpop run") from None
 
 
 def _ask_or_do(profile: Profile, command: str, do: Any) -> Any:

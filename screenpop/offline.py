@@ -1,4 +1,4 @@
-"""What a command does by itself, with no app running or none needed: settings, addresses and the journal, read from the profile."""
+"""What a command does by itself, with no app running or none needed: it reads the profile's settings, addresses and journal."""
 
 from __future__ import annotations
 
@@ -7,13 +7,58 @@ import time
 from functools import partial
 from typing import Any
 
-from screenpop import caller
+from screenpop import addresses, caller
 from screenpop.calls.call import Outcome
-from screenpop.calls.event import EventKind
-from screenpop.calls.number import CallerNumber, NumberPlan, read
+from screenpop.calls.number import CallerNumber, read
 from screenpop.desk import Desk
 from screenpop.intake.url_networks import read_event
+from screenpop.journal.projection import Projection
+from screenpop.journal.reader import Reader
+from screenpop.journal.search import Page, Query
+from screenpop.journal.store import Store
 from screenpop.settings import file
-from screenpop.settings.model import Settings
-from screenpop.settings.secrets import UrlSecrets, open_store
+from screenpop.settings.secrets import open_store
+from screenpop.settings.url_secrets import UrlSecrets
 from screenpop.system.paths import Profile, resource
+from screenpop.trouble import Trouble
+
+
+def recent(profile: Profile, *, search: str, outcome: str | None, limit: int) -> tuple[Page, Desk]:
+    """The recents, straight from the journal, whether the app runs or not; and the desk to read them by."""
+    desk = _desk(profile)
+    query = Query(search=search, outcome=Outcome(outcome) if outcome else None, limit=limit)
+    with Reader.open(profile.journal, _projection(desk)) as reader:
+        return reader.recent(query, time.time()), desk
+
+
+def number(profile: Profile, text: str) -> CallerNumber:
+    """A caller's number as the profile's settings make it read."""
+    return read(text, _desk(profile).plan)
+
+
+def rebuild(profile: Profile) -> dict[str, int]:
+    """The calls table made again from the receipts. The instance lock must be held."""
+    desk = _desk(profile)
+    with Store.open(profile.journal, _projection(desk)) as store:
+        rebuilt = store.rebuild(time.time())
+    return {"calls": rebuilt.calls, "differed": rebuilt.differed}
+
+
+def urls(profile: Profile) -> dict[str, Any]:
+    """The addresses to paste, by the settings; the first secret is made if there is none. The instance lock must be held."""
+    listener = file.load(profile.settings).settings.listener
+    secrets = UrlSecrets(profile.url_secrets, open_store(profile.secrets, os.environ))
+    trouble = secrets.ensure()
+    secret = secrets.shown()
+    if secret is None:
+        raise trouble or Trouble("The addresses cannot be shown", "Their secret is not known")
+    warning = trouble or Trouble("screenpop is not running", "Nothing listens at these addresses now", "Start it with: screenpop run")
+    return {"urls": addresses.of_events(addresses.public(listener, listener.port), secret), "warning": str(warning)}
+
+
+def _desk(profile: Profile) -> Desk:
+    return Desk.of(file.load(profile.settings).settings, resource("crm"))[0]
+
+
+def _projection(desk: Desk) -> Projection:
+    return Projection(read_event, desk.fold, partial(caller.search_keys, desk=desk))

@@ -66,7 +66,8 @@ class PopRules:
 class Switchboard:
     """Connects the call book, the journal and whoever shows calls. Lives on one event loop.
 
-    `announce` is called for every change; `open_crm` opens a call's CRM page by rule, at most once a call.
+    `announce` is called for every change; `open_crm` opens a call's CRM page by rule, at most once a call. `trouble` is
+    what keeps events from being saved, as the last commit said.
     """
 
     def __init__(
@@ -80,6 +81,7 @@ class Switchboard:
         clock: Callable[[], float] = time.time,
     ) -> None:
         self.rules = rules or PopRules()
+        self.trouble: NotCommitted | None = None
         self._book = book
         self._journal = journal
         self._announce = announce
@@ -133,11 +135,13 @@ class Switchboard:
             saved = await asyncio.shield(commit)
         except NotCommitted as refused:
             self._keep_refused(event)
-            log.error("an event could not be saved: %s", refused.trouble)
+            self.trouble = refused
+            log.error("An event could not be saved: %s", refused)
             self._show(call)
             raise
         finally:
             self._commits.pop(event.identity, None)
+        self.trouble = None
         if saved.earlier:
             self._show(self._book.add((*saved.earlier, receipt), self._clock()))
         await self._apply_rule(uuid)
@@ -152,6 +156,7 @@ class Switchboard:
 
     def _committed_late(self, receipts: Sequence[Receipt]) -> None:
         """What was queued is on disk: its cards lose their "not saved", and the rule that waited for the commit runs."""
+        self.trouble = None
         for receipt in receipts:
             unsaved = self._not_saved.get(receipt.event.call_event_uuid, set())
             unsaved.discard(receipt.event.identity)

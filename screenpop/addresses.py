@@ -1,0 +1,42 @@
+"""The addresses that the PBX posts to: where the listener is, the secret, the event's name."""
+
+from __future__ import annotations
+
+from ipaddress import ip_address
+
+from screenpop.calls.event import EventKind
+from screenpop.settings.model import Listener
+
+
+def local(listener: Listener, port: int) -> str:
+    """Where this computer itself reaches the listener, such as http://127.0.0.1:8077."""
+    return f"{_scheme(listener)}://{_reachable(listener.host)}:{port}"
+
+
+def public(listener: Listener, port: int) -> str:
+    """Where the PBX reaches it: `public_url` where a proxy stands between, else the listener's own address."""
+    return listener.public_url.rstrip("/") or f"{_scheme(listener)}://{_in_url(listener.host)}:{port}"
+
+
+def of_events(base: str, secret: str) -> dict[str, str]:
+    """One address for each event by its name, and `any` for all of them."""
+    return {"any": f"{base}/{secret}", **{kind.value: f"{base}/{secret}/{kind.value}" for kind in EventKind}}
+
+
+def _scheme(listener: Listener) -> str:
+    return "https" if listener.tls_cert or listener.tls_key else "http"
+
+
+def _reachable(host: str) -> str:
+    """An address to connect to, for one that only says "all of mine"."""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return host or "127.0.0.1"
+    if address.is_unspecified:
+        return "127.0.0.1" if address.version == 4 else "[::1]"
+    return _in_url(host)
+
+
+def _in_url(host: str) -> str:
+    return f"[{host}]" if ":" in host else host

@@ -1,0 +1,113 @@
+"""The program: built, connected, run, and closed in reverse. Qt's loop carries all of it, through qasync."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Iterator
+
+os.environ["QT_API"] = "pyside6"  # read when qasync is imported
+
+import qasync
+from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+import screenpop
+from screenpop.desktop.frontdesk import FrontDesk, Services
+from screenpop.program import Program
+from screenpop.settings.model import Popup
+from screenpop.system import control, logs
+from screenpop.system.paths import Profile, resource
+from screenpop.trouble import Trouble
+
+log = logging.getLogger(__name__)
+
+
+def run(profile: Profile, *, port: int | None = None, verbose: bool = False) -> int:
+    """Run until it is told to quit. With the same profile running already, show that one's recents and be done.
+
+    `port` overrides the setting; 0 takes a free one. Raises Trouble where it cannot start at all.
+    """
+    lock = control.InstanceLock(profile)
+    if not lock.acquire():
+        control.ask(profile, "recents", {}, timeout_s=10)
+        return 0
+    try:
+        logs.start(profile, verbose=verbose)
+        log.info("screenpop %s starts, pid %d.", screenpop.__version__, os.getpid())
+        _require_a_screen()
+        application = _application()
+        loop = qasync.QEventLoop(application)
+        asyncio.set_event_loop(loop)
+        loop.set_exception_handler(logs.loop_handler)
+        with loop:
+            loop.run_until_complete(_until_quit(profile, port, application))
+    finally:
+        lock.release()
+    log.info("screenpop has ended.")
+    return 0
+
+
+async def _until_quit(profile: Profile, port: int | None, application: QApplication) -> None:
+    def desktop(services: Services, popup: Popup) -> FrontDesk:
+        return FrontDesk(services, popup, application)
+
+    quit_asked = asyncio.Event()
+    with _signals(quit_asked):
+        async with Program(profile, port, desktop, quit_asked.set):
+            await quit_asked.wait()
+
+
+def _application() -> QApplication:
+    qInstallMessageHandler(lambda kind, _, text: logs.qt_message(kind.name, text))
+    application = QApplication(["screenpop"])
+    application.setApplicationName("screenpop")
+    application.setApplicationDisplayName("screenpop")
+    application.setDesktopFileName("screenpop")
+    application.setWindowIcon(QIcon(str(resource("icons/screenpop.svg"))))
+    application.setQuitOnLastWindowClosed(False)  # it lives in the tray
+    return application
+
+
+def _require_a_screen() -> None:
+    """Qt ends the process where there is no screen; say it in words before that."""
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        raise Trouble(
+            "There is no screen to show calls on",
+            "Neither DISPLAY nor WAYLAND_DISPLAY is set",
+            "Start screenpop from a desktop session; to try it without one: screenpop demo",
+        )
+
+
+@contextlib.contextmanager
+def _signals(quit_asked: asyncio.Event) -> Iterator[None]:
+    """SIGTERM and SIGINT end the program cleanly. qasync has no `add_signal_handler`, so the signal wakes the loop by a socket."""
+    waking, woken = socket.socketpair()
+    for end in (waking, woken):
+        end.setblocking(False)
+    names = ("SIGTERM", "SIGINT", "SIGBREAK", "SIGHUP")
+    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
+    before = {number: signal.signal(number, lambda *_: quit_asked.set()) for number in numbers}
+    old_fd = signal.set_wakeup_fd(waking.fileno(), warn_on_full_buffer=False)
+    listening = asyncio.ensure_future(_drain(woken))
+    try:
+        yield
+    finally:
+        listening.cancel()
+        signal.set_wakeup_fd(old_fd)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        waking.close()
+        woken.close()
+
+
+async def _drain(woken: socket.socket) -> None:
+    """The handler itself runs as soon as Python does: reading the socket is what lets it."""
+    while await asyncio.get_running_loop().sock_recv(woken, 64):
+        pass

@@ -1,0 +1,210 @@
+"""What a person sees and does, at one state of things: the cards, the recents and the tray, and every click on them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from screenpop.cards import Card, RecentRow
+from screenpop.desktop.placement import Screens
+from screenpop.desktop.presenter import Presenter
+from screenpop.desktop.quiet import Quiet
+from screenpop.desktop.recents import RecentsWindow
+from screenpop.desktop.recents_query import Fetch, on_loop
+from screenpop.desktop.theme import Theme
+from screenpop.desktop.tray import Tray
+from screenpop.desktop.tray_menu import TrayView
+from screenpop.settings.model import Popup
+from screenpop.trouble import Trouble
+
+log = logging.getLogger(__name__)
+
+_TOGETHER_MS = 200
+"""Changes within this time reach the recents and the tray together. Cards do not wait."""
+_ONE_BY_ONE = 50
+"""Beyond so many changed calls the recents ask the journal anew instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What the tray says of the calls: the last ones, newest first, and how many were missed since the recents were seen."""
+
+    last: tuple[RecentRow, ...]
+    missed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """What the front desk asks of the program. `open_link` raises Trouble; `row` is None for a call that is not in the recents any more."""
+
+    open_link: Callable[[str], Awaitable[None]]
+    fetch: Fetch
+    glance: Callable[[], Awaitable[Glance]]
+    seen: Callable[[], Awaitable[None]]
+    row: Callable[[str], Awaitable[RecentRow | None]]
+    set_do_not_disturb: Callable[[Quiet], None]
+    quit: Callable[[], None]
+
+
+class FrontDesk(QObject):
+    """Owns every window, and turns each click into one of `Services`. All windows are made here, before they are needed."""
+
+    def __init__(self, services: Services, popup: Popup, application: QGuiApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._theme = Theme(self)
+        self._screens = Screens(application, self)
+        self.presenter = Presenter(popup, self, theme=self._theme, screens=self._screens, parent=self)
+        self.recents = RecentsWindow(on_loop(services.fetch), _RowActions(self), self._theme)
+        self.tray = Tray(self, self._theme, parent=self)
+        self._view = TrayView(do_not_disturb=popup.do_not_disturb)
+        self._trouble: Trouble | None = None
+        self._changed: set[str] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._soon = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
+        self._soon.timeout.connect(self._catch_up)
+
+    def start(self) -> None:
+        self.tray.start()
+        self._catch_up()
+
+    async def close(self) -> None:
+        self._soon.stop()
+        self.presenter.stop()
+        self.tray.close()
+        self.recents.hide()
+        self.recents.deleteLater()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    # What the program says
+
+    def call_changed(self, uuid: str) -> None:
+        """A call is not what it was: recents and tray follow, soon."""
+        self._changed.add(uuid)
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def show_card(self, card: Card, *, pops: bool) -> None:
+        if pops:
+            self.presenter.pop(card)
+        else:
+            self.presenter.update(card)
+
+    def show_state(self, port: int | None, trouble: Trouble | None, do_not_disturb: Quiet) -> None:
+        """What the tray icon tells: whether events can come in, what is wrong, and whether anything pops."""
+        if trouble is None and self._trouble is not None:
+            self.recents.trouble_over()
+        self._trouble = trouble
+        self._show(TrayView(port=port, trouble=trouble, do_not_disturb=do_not_disturb, missed=self._view.missed, calls=self._view.calls))
+
+    def _show(self, view: TrayView) -> None:
+        self._view = view
+        self.tray.show(view)
+
+    def _catch_up(self) -> None:
+        changed, self._changed = self._changed, set()
+        self._do(self._glance())
+        if not self.recents.isVisible():
+            return
+        if len(changed) > _ONE_BY_ONE:
+            self.recents.refresh()
+        else:
+            self._do(self._update_rows(changed))
+
+    async def _update_rows(self, uuids: set[str]) -> None:
+        for uuid in uuids:
+            row = await self._services.row(uuid)
+            if row is not None:
+                self.recents.call_changed(row)
+
+    async def _glance(self) -> None:
+        try:
+            glance = await self._services.glance()
+        except Trouble as trouble:  # a look that nobody asked for opens no window; the tray says what is wrong
+            log.error("%s", trouble)
+            return
+        old = self._view
+        self._show(
+            TrayView(port=old.port, trouble=old.trouble, do_not_disturb=old.do_not_disturb, missed=glance.missed, calls=glance.last)
+        )
+
+    # What a person does, on a card, in the tray or by a hot-key
+
+    def open_crm(self, what: str | RecentRow) -> None:
+        self._do(self._open_crm(what))
+
+    async def _open_crm(self, what: str | RecentRow) -> None:
+        row = what if isinstance(what, RecentRow) else await self._services.row(what)
+        if row is not None and row.crm_url is not None:
+            await self._services.open_link(row.crm_url)
+
+    def copy_number(self, what: str | RecentRow) -> None:
+        self._do(self._copy_number(what))
+
+    async def _copy_number(self, what: str | RecentRow) -> None:
+        row = what if isinstance(what, RecentRow) else await self._services.row(what)
+        if row is not None and row.copy is not None:
+            QGuiApplication.clipboard().setText(row.copy)
+
+    def closed(self, uuid: str) -> None:
+        """A card closed by hand needs nothing more: it is in the recents."""
+
+    def open_link(self, url: str) -> None:
+        self._do(self._services.open_link(url))
+
+    def show_recents(self) -> None:
+        self.recents.show_recents()
+        self._do(self._seen())
+
+    async def _seen(self) -> None:
+        await self._services.seen()
+        await self._glance()
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        self.recents.show_trouble(trouble)
+
+    def set_do_not_disturb(self, setting: Quiet) -> None:
+        try:
+            self._services.set_do_not_disturb(setting)
+        except Trouble as trouble:
+            self.show_trouble(trouble)
+
+    def quit(self) -> None:
+        self._services.quit()
+
+    def _do(self, work: Awaitable[None]) -> None:
+        task = asyncio.get_running_loop().create_task(self._tell(work))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _tell(self, work: Awaitable[None]) -> None:
+        """What goes wrong is said where the person looks, and the tray keeps saying it."""
+        try:
+            await work
+        except Trouble as trouble:
+            log.error("%s", trouble)
+            self.show_trouble(trouble)
+
+
+class _RowActions:
+    """The recents' side of the front desk."""
+
+    def __init__(self, desk: FrontDesk) -> None:
+        self._desk = desk
+
+    def open_crm(self, row: RecentRow) -> None:
+        self._desk.open_crm(row)
+
+    def copy_number(self, row: RecentRow) -> None:
+        self._desk.copy_number(row)
+
+    def open_file(self, row: RecentRow) -> None:
+        if row.file_url is not None:
+            self._desk.open_link(row.file_url)

@@ -1,0 +1,79 @@
+"""The listener kept up: tried again while it cannot start, started anew when its settings change."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+
+from screenpop.intake.listening import Listening
+from screenpop.intake.webhook import Webhook
+from screenpop.trouble import Trouble
+
+log = logging.getLogger(__name__)
+
+RETRY_S = 10.0
+
+
+class KeptListener:
+    """`listening` says where to listen (None: not at all) and may raise Trouble; `changed` is called after every change.
+
+    `port` is the real one while it listens; `trouble` says why it does not although it should.
+    """
+
+    def __init__(
+        self,
+        webhook: Webhook,
+        listening: Callable[[], Listening | None],
+        changed: Callable[[], None],
+        *,
+        retry_s: float = RETRY_S,
+    ) -> None:
+        self.port: int | None = None
+        self.trouble: Trouble | None = None
+        self._webhook = webhook
+        self._listening = listening
+        self._changed = changed
+        self._retry_s = retry_s
+        self._anew = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Begin; returns after the first try, whether it listens or not."""
+        await self._try()
+        self._task = asyncio.get_running_loop().create_task(self._keep())
+
+    def restart(self) -> None:
+        """The settings changed: close what is open and start by the new ones."""
+        self._anew.set()
+
+    async def close(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._task
+        await self._webhook.close()
+
+    async def _keep(self) -> None:
+        while True:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._anew.wait(), None if self.trouble is None else self._retry_s)
+            if self._anew.is_set():
+                self._anew.clear()
+                await self._webhook.close()
+            await self._try()
+
+    async def _try(self) -> None:
+        before = self.trouble
+        self.port, self.trouble = None, None
+        try:
+            listening = self._listening()
+            if listening is not None:
+                self.port = await self._webhook.start(listening)
+                log.info("Listening on %s, port %d.", listening.host, self.port)
+        except Trouble as trouble:
+            self.trouble = trouble
+            if before is None or before.title != trouble.title:
+                log.error("Not listening: %s", trouble)
+        self._changed()

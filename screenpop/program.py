@@ -1,0 +1,334 @@
+"""What runs: journal, switchboard, listener and desktop, introduced to each other, and what the settings make of them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import time
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from contextlib import AsyncExitStack
+from datetime import datetime
+from typing import Any, Self
+
+from screenpop import addresses, caller, cards
+from screenpop.calls.book import CallBook
+from screenpop.calls.call import Call
+from screenpop.calls.event import CallEvent
+from screenpop.cards import RecentRow
+from screenpop.desk import Desk
+from screenpop.desktop import quiet
+from screenpop.desktop.file_watch import FileWatch
+from screenpop.desktop.frontdesk import FrontDesk, Glance, Services
+from screenpop.desktop.instance import ControlServer
+from screenpop.desktop.quiet import Quiet
+from screenpop.desktop.recents_query import RecentsPage, RecentsQuery
+from screenpop.desktop.tray_menu import LAST_CALLS
+from screenpop.intake import NotSaved
+from screenpop.intake.kept import KeptListener
+from screenpop.intake.listening import Listening
+from screenpop.intake.url_networks import read_event
+from screenpop.intake.webhook import Webhook
+from screenpop.journal import Cursor, Journal, NotCommitted, Query
+from screenpop.settings import file
+from screenpop.settings.aside import aside
+from screenpop.settings.model import Popup, Settings
+from screenpop.settings.secrets import open_store
+from screenpop.settings.url_secrets import UrlSecrets
+from screenpop.switchboard import Announcement, PopRules, Switchboard
+from screenpop.system.browser import open_link
+from screenpop.system.paths import Profile, resource
+from screenpop.trouble import Trouble
+
+log = logging.getLogger(__name__)
+
+PAGE = 50
+RETRY_AFTER_S = 10
+HOUSEKEEPING_S = 6 * 3600.0
+DAY_S = 86400.0
+
+
+class Program:
+    """One profile's program, as an async context: entered it runs, left it has closed everything in reverse."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        port: int | None,
+        desktop: Callable[[Services, Popup], FrontDesk],
+        quit_now: Callable[[], None],
+    ) -> None:
+        file.write_first(profile.settings)
+        self._profile, self._port, self._quit = profile, port, quit_now
+        self._loaded = file.load(profile.settings)
+        self._desk, self._crm_trouble = Desk.of(self.settings, resource("crm"))
+        self._secrets = UrlSecrets(profile.url_secrets, open_store(profile.secrets, os.environ))
+        self._journal = Journal(profile.journal, read_event=read_event, fold=self._fold, searchable=self._search_keys)
+        self._book = CallBook(self._fold)
+        self._switchboard = Switchboard(self._book, self._journal, self._announce, self._open_by_rule, rules=self._rules())
+        self._listener = KeptListener(Webhook(self._receive, self._secrets.digests, read_event), self._listening, self._show_state)
+        self._control = ControlServer(profile, self._answer)
+        self._front = desktop(self._services(), self.settings.popup)
+        self._watch = FileWatch(profile.settings, self._settings_changed)
+        self._seen_at = 0.0
+        self._start_trouble: Trouble | None = None
+        self._shown: Trouble | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._closing = AsyncExitStack()
+
+    @property
+    def settings(self) -> Settings:
+        return self._loaded.settings
+
+    async def __aenter__(self) -> Self:
+        """The order matters: what an event needs comes before the listener, what only a person needs after it."""
+        async with AsyncExitStack() as closing:
+            await self._try(aside(self._secrets.prepare))
+            closing.push_async_callback(self._front.close)
+            await self._journal.start()
+            closing.push_async_callback(self._journal.close)
+            await self._try(self._take_up())
+            closing.push_async_callback(self._switchboard.close)
+            await self._listener.start()
+            closing.push_async_callback(self._listener.close)
+            await self._try(self._open_control())
+            closing.callback(self._control.close)
+            self._front.start()
+            self._watch.start()
+            closing.callback(self._watch.close)
+            closing.push_async_callback(self._end_tasks)
+            self._begin(self._keep_secret())
+            self._begin(self._keep_house())
+            self._begin(self._follow_quiet())
+            self._closing = closing.pop_all()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._closing.aclose()
+
+    async def _try(self, step: Awaitable[None]) -> None:
+        """A step that may fail without keeping the program from starting: the tray says so."""
+        try:
+            await step
+        except Trouble as trouble:
+            log.error("%s", trouble)
+            self._start_trouble = self._start_trouble or trouble
+
+    async def _take_up(self) -> None:
+        """Go on where the last run ended."""
+        await self._journal.refresh(self._desk.fingerprint, time.time())
+        self._seen_at = await self._journal.seen_at()
+        await self._switchboard.start()
+
+    async def _open_control(self) -> None:
+        self._control.listen()
+
+    # An event on its way
+
+    async def _receive(self, event: CallEvent) -> None:
+        try:
+            await self._switchboard.receive(event)
+        except NotCommitted as refused:
+            raise NotSaved(RETRY_AFTER_S) from refused
+
+    def _announce(self, change: Announcement) -> None:
+        uuid = change.call.call_event_uuid
+        if change.gone:
+            self._front.presenter.close(uuid)
+        elif change.pops or self._front.presenter.shows(uuid):
+            card = cards.card(change.call, self._desk, dialplan=self.settings.popup.dialplan, notes=change.notes)
+            self._front.show_card(card, pops=change.pops)
+        self._front.call_changed(uuid)
+        if self._switchboard.trouble is not self._shown:
+            self._show_state()
+
+    async def _open_by_rule(self, call: Call) -> None:
+        url = caller.crm_url(call, self._desk)
+        if url is None:
+            return
+        try:
+            await open_link(url)
+        except Trouble as trouble:
+            log.error("The CRM could not be opened by rule: %s", trouble)
+
+    # What the settings say
+
+    def _fold(self, *receipts_and_now: Any) -> Call:
+        return self._desk.fold(*receipts_and_now)
+
+    def _search_keys(self, call: Call) -> Any:
+        return caller.search_keys(call, self._desk)
+
+    def _rules(self) -> PopRules:
+        return PopRules(dialplan=self.settings.popup.dialplan, quiet=self._is_quiet, open_crm=self.settings.crm.open)
+
+    def _is_quiet(self) -> bool:
+        return quiet.in_force(self.settings.popup.do_not_disturb, datetime.now())
+
+    def _listening(self) -> Listening | None:
+        listener = self.settings.listener
+        if not listener.enabled:
+            return None
+        if self._loaded.blocks_listener:
+            wrong = next(problem for problem in self._loaded.problems if problem.security)
+            raise Trouble("The listener does not start", wrong.message, "Correct settings.toml")
+        return Listening.of(
+            listener.host,
+            listener.port if self._port is None else self._port,
+            public_url=listener.public_url or None,
+            public_hosts=listener.public_hosts,
+            trusted_proxies=[str(network) for network in listener.trusted_proxies],
+            tls_cert=listener.tls_cert or None,
+            tls_key=listener.tls_key or None,
+            allow_plain=listener.allow_plain,
+        )
+
+    def _settings_changed(self) -> None:
+        before, self._loaded = self._loaded, file.load(self._profile.settings, last_good=self.settings)
+        if self._loaded == before:
+            return
+        log.info("The settings were read again.")
+        self._desk, self._crm_trouble = Desk.of(self.settings, resource("crm"))
+        self._switchboard.use(self._fold, self._rules())
+        self._front.presenter.configure(self.settings.popup)
+        self._begin(self._refresh())
+        self._begin(self._follow_quiet())
+        if (self.settings.listener, self._loaded.blocks_listener) != (before.settings.listener, before.blocks_listener):
+            self._listener.restart()
+        self._show_state()
+
+    async def _refresh(self) -> None:
+        if await self._journal.refresh(self._desk.fingerprint, time.time()):
+            self._front.recents.refresh()
+
+    def _set_do_not_disturb(self, setting: Quiet) -> None:
+        file.change(self._profile.settings, "popup.do_not_disturb", setting)
+        self._settings_changed()
+
+    def _show_state(self) -> None:
+        self._shown = self._switchboard.trouble
+        self._front.show_state(self._listener.port, self._trouble(), self.settings.popup.do_not_disturb)
+
+    def _trouble(self) -> Trouble | None:
+        """The worst of what is wrong."""
+        problem = next(iter(self._loaded.problems), None)
+        setting = Trouble("Something in the settings is wrong", problem.message, "Correct settings.toml") if problem else None
+        found = (self._listener.trouble, self._switchboard.trouble, self._journal.opening_trouble, self._start_trouble, setting, self._crm_trouble, self._secrets.trouble)
+        return next((trouble for trouble in found if trouble is not None), None)
+
+    # What the desktop asks for
+
+    def _services(self) -> Services:
+        return Services(
+            open_link=open_link,
+            fetch=self._fetch,
+            glance=self._glance,
+            seen=self._seen,
+            row=self._row,
+            set_do_not_disturb=self._set_do_not_disturb,
+            quit=self._quit,
+        )
+
+    async def _fetch(self, query: RecentsQuery) -> RecentsPage:
+        after = query.after if isinstance(query.after, Cursor) else None
+        page = await self._journal.recent(Query(search=query.search, outcome=query.outcome, limit=PAGE, after=after))
+        return RecentsPage(tuple(cards.row(call, self._desk) for call in page.calls), page.total, page.next)
+
+    async def _glance(self) -> Glance:
+        page = await self._journal.recent(Query(limit=LAST_CALLS))
+        missed = await self._journal.missed_since(self._seen_at)
+        return Glance(tuple(cards.row(call, self._desk) for call in page.calls), missed)
+
+    async def _seen(self) -> None:
+        self._seen_at = time.time()
+        await self._journal.note_seen(self._seen_at)
+
+    async def _row(self, uuid: str) -> RecentRow | None:
+        call = self._book.get(uuid)
+        if call is None and (receipts := await self._journal.receipts(uuid)):
+            call = self._desk.fold(receipts, time.time())
+        return cards.row(call, self._desk) if call is not None else None
+
+    # What commands ask for, over the control channel
+
+    async def _answer(self, command: str, arguments: Mapping[str, Any]) -> Any:
+        commands = {
+            "urls": self._urls,
+            "rebuild": self._rebuild,
+            "open": self._open_newest,
+            "dismiss": self._dismiss_newest,
+            "recents": self._show_recents,
+        }
+        if command not in commands:
+            raise Trouble(f"The running screenpop does not know the command {command[:40]}", "It is another version", "Restart it")
+        return await commands[command]()
+
+    async def _urls(self) -> dict[str, Any]:
+        if self._secrets.shown() is None or self._secrets.trouble is not None:
+            await aside(self._secrets.ensure)
+        secret, listener = self._secrets.shown(), self.settings.listener
+        if secret is None:
+            raise self._secrets.trouble or Trouble("The addresses cannot be shown", "Their secret is not known")
+        port = self._listener.port or self._port or listener.port
+        warning = self._listener.trouble or self._secrets.trouble
+        return {
+            "urls": addresses.of_events(addresses.public(listener, port), secret),
+            "local": f"{addresses.local(listener, port)}/{secret}",
+            "certificate": listener.tls_cert or None,
+            "listening": self._listener.port is not None,
+            "warning": str(warning) if warning is not None else None,
+        }
+
+    async def _rebuild(self) -> dict[str, int]:
+        rebuilt = await self._journal.rebuild(time.time())
+        self._front.recents.refresh()
+        return {"calls": rebuilt.calls, "differed": rebuilt.differed}
+
+    async def _open_newest(self) -> str | None:
+        return self._newest(self._front.presenter.open_newest(), "There is no card with a caller to open")
+
+    async def _dismiss_newest(self) -> str | None:
+        return self._newest(self._front.presenter.dismiss_newest(), "There is no card to close")
+
+    def _newest(self, uuid: str | None, otherwise: str) -> str:
+        if uuid is None:
+            raise Trouble(otherwise, "", "")
+        return uuid
+
+    async def _show_recents(self) -> None:
+        self._front.show_recents()
+
+    # What goes on in the background
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _end_tasks(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _keep_secret(self) -> None:
+        """Put the URL secret where it can be shown from later; a store that does not answer keeps nobody waiting."""
+        await aside(self._secrets.ensure)
+        if self._secrets.trouble is not None:
+            log.warning("%s", self._secrets.trouble)
+        self._show_state()
+
+    async def _keep_house(self) -> None:
+        """Destroy what is older than the person wants to keep."""
+        while True:
+            try:
+                await self._journal.prune(time.time() - self.settings.privacy.keep_days * DAY_S)
+            except Trouble as trouble:
+                log.error("Old calls could not be destroyed: %s", trouble)
+            await asyncio.sleep(HOUSEKEEPING_S)
+
+    async def _follow_quiet(self) -> None:
+        """Show it when "do not disturb" runs out by itself."""
+        setting = self.settings.popup.do_not_disturb
+        if isinstance(setting, datetime) and (left := setting.timestamp() - time.time()) > 0:
+            await asyncio.sleep(min(left, DAY_S) + 1)
+            self._show_state()
