@@ -21,6 +21,7 @@ from yarl import URL
 log = logging.getLogger(__name__)
 
 _ANY_URL = URL("/")
+_to_json = json.JSONEncoder(separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def answer(status: int, said: Mapping[str, object], headers: Mapping[str, str] |
     """A JSON answer that does not tell which software, in which version, gave it."""
     return web.Response(
         status=status,
-        body=json.dumps(said, separators=(",", ":")).encode("ascii"),
+        body=_to_json(said).encode("ascii"),
         content_type="application/json",
         headers={"Server": "screenpop", **(headers or {})},
     )

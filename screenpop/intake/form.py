@@ -69,15 +69,17 @@ def parse(body: bytes, charset: str = "utf-8") -> dict[str, str]:
         raise Refusal(400, "The body is not a form: it holds no name=value." if body else "The body is empty.")
     fields: dict[str, str] = {}
     for piece in pieces:
-        raw_name, _, raw_value = piece.partition(b"=")
-        name = _text(raw_name, charset)
+        name, value = _pair(piece, charset)
         if len(name) > MAX_NAME:
             raise Refusal(400, f"The name of a field is over {MAX_NAME} characters.", name[:64])
-        if name not in fields:
-            fields[name] = _text(raw_value, charset)
+        fields.setdefault(name, value)
     return fields
 
 
-def _text(raw: bytes, charset: str) -> str:
+def _pair(piece: bytes, charset: str) -> tuple[str, str]:
     """The escapes are undone before the charset is applied, for they stand for bytes, not for characters."""
-    return (unquote_to_bytes(raw) if b"%" in raw else raw).decode(charset, "replace")
+    if b"%" not in piece:
+        name, _, value = piece.decode(charset, "replace").partition("=")
+        return name, value
+    raw_name, _, raw_value = piece.partition(b"=")
+    return unquote_to_bytes(raw_name).decode(charset, "replace"), unquote_to_bytes(raw_value).decode(charset, "replace")

@@ -7,6 +7,7 @@ ask for an address in figures, for `localhost`, or for a name that the settings 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from ipaddress import IPv4Network, IPv6Network, ip_address
 
 Network = IPv4Network | IPv6Network
@@ -26,6 +27,7 @@ def host_of(authority: str) -> str | None:
     return host.lower().removesuffix(".")
 
 
+@lru_cache(maxsize=64)
 def is_address(host: str) -> bool:
     """Whether this is an IP address in its usual notation; `127.1` and `0x7f000001` are not."""
     try:
