@@ -1,0 +1,30 @@
+"""What must not be lost: every receipt on the disk before the PBX gets its answer, and the recents made from them.
+
+`receipts` is the truth, `calls` a projection for searching and sorting. The app uses `Journal`; a command line that holds the
+instance lock uses `Store` to write, and any process `Reader` to read.
+"""
+
+from screenpop.journal.failures import NotCommitted
+from screenpop.journal.journal import Journal
+from screenpop.journal.projection import Fold, Projection, ReadEvent, Searchable, SearchKeys
+from screenpop.journal.reader import Reader
+from screenpop.journal.rebuilding import Rebuilt
+from screenpop.journal.search import Cursor, Page, Query
+from screenpop.journal.store import Saved, Store
+
+__all__ = [
+    "Cursor",
+    "Fold",
+    "Journal",
+    "NotCommitted",
+    "Page",
+    "Projection",
+    "Query",
+    "ReadEvent",
+    "Reader",
+    "Rebuilt",
+    "Saved",
+    "SearchKeys",
+    "Searchable",
+    "Store",
+]

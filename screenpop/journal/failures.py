@@ -1,0 +1,90 @@
+"""What the journal says when it cannot do its work, in words for a person."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from screenpop.trouble import Trouble
+
+
+class NotCommitted(Trouble):
+    """The journal could not write. `damaged`: the file itself is broken and has to be put aside."""
+
+    def __init__(self, title: str, happened: str = "", remedy: str = "", *, damaged: bool = False) -> None:
+        super().__init__(title, happened, remedy)
+        self.damaged = damaged
+
+    @property
+    def trouble(self) -> Trouble:
+        """What a person should read about it."""
+        return self
+
+
+_NOT_SAVED = "Calls are not being saved"
+_BY_ITSELF = "What is waiting is saved by itself as soon as that is possible"
+
+_WORDS: dict[int, tuple[str, str, str]] = {
+    sqlite3.SQLITE_FULL: ("the disk is full", "There is no space left in {folder}", "Free some space"),
+    sqlite3.SQLITE_READONLY: ("the journal is read-only", "{file} may not be written", "Allow this user to write to it"),
+    sqlite3.SQLITE_PERM: ("the journal is read-only", "{file} may not be written", "Allow this user to write to it"),
+    sqlite3.SQLITE_BUSY: ("another program is using the journal", "{file} is locked", "Close the other program"),
+    sqlite3.SQLITE_LOCKED: ("another program is using the journal", "{file} is locked", "Close the other program"),
+    sqlite3.SQLITE_CANTOPEN: (
+        "the journal cannot be opened",
+        "{file} could not be opened",
+        "Check the folder and its permissions",
+    ),
+    sqlite3.SQLITE_IOERR: ("the disk reports an error", "{file} could not be read or written ({name})", "Check the disk"),
+}
+
+
+def code(error: sqlite3.Error) -> int:
+    """SQLite's primary result code; 0 for an error that Python raised itself."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether this error says that the file is no sound database."""
+    return code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def explain(error: sqlite3.Error, path: Path) -> NotCommitted | None:
+    """The error in people's words; None if it is not the disk's or the file's fault but that of the value or of the program."""
+    if is_damage(error):
+        return NotCommitted(
+            f"{_NOT_SAVED}: the journal is damaged",
+            f"{path} is no longer a sound database ({error})",
+            "It is kept aside and a new one is begun by itself; if this message stays, start screenpop again",
+            damaged=True,
+        )
+    if not isinstance(error, sqlite3.OperationalError):
+        return None
+    name = getattr(error, "sqlite_errorname", type(error).__name__)
+    unknown = ("the database reports an error", "{file}: {error}", "Look into the log and start screenpop again")
+    title, happened, remedy = _WORDS.get(code(error), unknown)
+    filled = happened.format(folder=path.parent, file=path, name=name, error=error)
+    return NotCommitted(f"{_NOT_SAVED}: {title}", filled, f"{remedy}. {_BY_ITSELF}")
+
+
+def from_system(error: OSError, path: Path) -> NotCommitted:
+    """An error of the operating system while the file was made, moved or removed."""
+    return NotCommitted(
+        f"{_NOT_SAVED}: {path.name} cannot be used", f"{path}: {error.strerror or error}", f"Check the folder. {_BY_ITSELF}"
+    )
+
+
+def written_by_newer(path: Path, found: int, known: int) -> NotCommitted:
+    return NotCommitted(
+        "The call journal was written by a newer screenpop",
+        f"{path} has version {found}; this program knows version {known}. Nothing in it was changed, and calls are not being saved",
+        "Install the newer version again, or move the file away to begin a new journal",
+    )
+
+
+def written_by_older(path: Path) -> Trouble:
+    return Trouble(
+        "The call journal was written by an older screenpop",
+        f"{path} has to be brought up to date before it can be read",
+        "Start screenpop once",
+    )

@@ -1,0 +1,203 @@
+"""The journal as the app uses it: nothing here waits for the disk, everything answers on the event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from screenpop.calls.call import Call
+from screenpop.calls.event import Receipt
+from screenpop.journal.failures import NotCommitted
+from screenpop.journal.projection import Fold, Projection, ReadEvent, Searchable
+from screenpop.journal.reader import Reader
+from screenpop.journal.rebuilding import Rebuilt
+from screenpop.journal.search import Page, Query
+from screenpop.journal.store import Entry, Saved, Steps, Store
+from screenpop.journal.writer import Writer
+from screenpop.trouble import Trouble
+
+log = logging.getLogger(__name__)
+
+MOST_WAITING = 10_000
+"""With so many receipts waiting for the disk, no more are taken."""
+_CLOSING_S = 2.5
+
+T = TypeVar("T")
+
+
+def _nobody_told(receipts: Sequence[Receipt]) -> None:
+    """Until somebody wants to know what was committed late."""
+
+
+class Journal:
+    """One writer thread, one reader thread; used from one event loop, asyncio's or qasync's.
+
+    `read_event`, `fold` and `searchable` are called in both threads, so they must be pure. What cannot be written raises
+    NotCommitted; what cannot be read raises Trouble. `on_late_commit` is called on the loop with receipts whose `append`
+    had failed and which are in the journal now; receipts that it held before them may be among those of `receipts(uuid)`.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        read_event: ReadEvent,
+        fold: Fold,
+        searchable: Searchable,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.on_late_commit: Callable[[Sequence[Receipt]], None] = _nobody_told
+        self._path = path
+        self._projection = Projection(read_event, fold, searchable)
+        self._clock = clock
+        self._writer: Writer | None = None
+        self._reading = ThreadPoolExecutor(1, thread_name_prefix="journal reader")
+        self._reader: Reader | None = None
+        self._reader_of = 0
+        self._refused: Trouble | None = None
+
+    async def start(self) -> None:
+        """Open the file. Never raises for a file that cannot be opened: see `opening_trouble`; it is tried again at each append."""
+        loop = asyncio.get_running_loop()
+        self._writer = Writer(loop, self._open_store, self._clock, self._committed_late)
+        try:
+            await self._writer.start()
+        except NotCommitted as refused:
+            self._refused = refused
+
+    @property
+    def opening_trouble(self) -> Trouble | None:
+        """What a person should know about the opening: refused, damaged and begun anew, on a network drive."""
+        if self._writer is not None and self._writer.openings:
+            return next(iter(self._writer.notices), None)
+        return self._refused
+
+    async def close(self) -> None:
+        """Commit what is waiting and end both threads, in less than 3 s."""
+        if self._writer is None:
+            return
+        closed = asyncio.get_running_loop().run_in_executor(self._reading, self._close_reader)
+        await asyncio.wait([closed], timeout=_CLOSING_S / 10)
+        self._reading.shutdown(wait=closed.done(), cancel_futures=True)
+        writer, self._writer = self._writer, None
+        await writer.stop(_CLOSING_S)
+
+    def append(self, receipt: Receipt, call: Call, known: bool) -> asyncio.Future[Saved]:
+        """Commit a receipt and the row of the call that it makes; done means that it is on the disk.
+
+        `known`: the caller has the earlier receipts of this call, if there are any; if not, and there are,
+        `Saved.earlier` holds them. NotCommitted: the receipt stays queued and is committed as soon as that is possible
+        (then `on_late_commit`), unless 10,000 are waiting already.
+        """
+        if self._writer is None or self._writer.backlog >= MOST_WAITING:
+            return self._not_taken()
+        return self._writer.save(Entry(receipt, call, known))
+
+    async def flush(self) -> None:
+        """Try now to commit what is queued. Raises NotCommitted if something still is."""
+        await self._writing().flush()
+
+    async def settle(self, calls: Iterable[Call]) -> None:
+        """Bring the rows of these calls up to date: time has changed them."""
+        settled = tuple(calls)
+        await self._writing().do(lambda store: store.settle(settled))
+
+    async def note_opened(self, uuid: str, rule: str, at: float) -> bool:
+        """Commit that `rule` opens this call in the CRM at `at` (epoch seconds); False if a rule has done so before."""
+        return await self._writing().do(lambda store: store.note_opened(uuid, rule, at))
+
+    async def seen_at(self) -> float:
+        """Until when (epoch seconds) the missed calls have been seen; 0 if never."""
+        return await self._writing().do(lambda store: float(store.tables.remembered("seen_at") or 0))
+
+    async def note_seen(self, at: float) -> None:
+        """The person has seen the missed calls until `at` (epoch seconds)."""
+        await self._writing().do(lambda store: store.tables.remember("seen_at", repr(at)))
+
+    async def rebuild(self, now: float) -> Rebuilt:
+        """Make the calls table again from the receipts, and say how many rows differed; commits go on meanwhile."""
+        return await self._writing().do_in_steps(lambda store: store.rebuild_steps(now))
+
+    async def refresh(self, fingerprint: str, now: float) -> bool:
+        """Make the calls table again if `fingerprint` (all that fold and search keys depend on) is not that of the last time."""
+        return await self._writing().do_in_steps(lambda store: store.refresh_steps(fingerprint, now))
+
+    async def prune(self, before: float) -> int:
+        """Destroy every call whose first receipt is older than `before` (epoch seconds); answers how many."""
+        return await self._writing().do_in_steps(lambda store: store.prune_steps(before))
+
+    async def forget(self, numbers: frozenset[str]) -> int:
+        """Destroy every call that came from one of these numbers (digits only, each way it may have been sent); answers how many."""
+        writer = self._writing()
+
+        def steps(store: Store) -> Steps[int]:
+            writer.drop_held(numbers)
+            return store.forget_steps(numbers)
+
+        return await writer.do_in_steps(steps)
+
+    async def recent(self, query: Query) -> Page:
+        """The calls that match, newest first by their first receipt, one page of them."""
+        return await self._ask(lambda reader: reader.recent(query, self._clock()))
+
+    async def missed_since(self, t: float) -> int:
+        """How many calls first received after `t` (epoch seconds) count as missed."""
+        return await self._ask(lambda reader: reader.missed_since(t, self._clock()))
+
+    async def receipts(self, uuid: str) -> list[Receipt]:
+        """Everything that was received of one call."""
+        return await self._ask(lambda reader: reader.receipts(uuid))
+
+    async def open_calls(self, now: float) -> list[list[Receipt]]:
+        """What a start takes up again: the receipts of each call that was open or had a receipt in the last 10 s."""
+        return await self._ask(lambda reader: reader.open_calls(now))
+
+    def _open_store(self, thorough: bool) -> Store:
+        return Store.open(self._path, self._projection, thorough=thorough)
+
+    def _committed_late(self, receipts: Sequence[Receipt]) -> None:
+        self.on_late_commit(receipts)
+
+    def _writing(self) -> Writer:
+        if self._writer is None:
+            raise _closed()
+        return self._writer
+
+    def _not_taken(self) -> asyncio.Future[Saved]:
+        refused: asyncio.Future[Saved] = asyncio.get_running_loop().create_future()
+        refused.set_exception(_closed() if self._writer is None else _too_many())
+        return refused
+
+    async def _ask(self, question: Callable[[Reader], T]) -> T:
+        writer = self._writing()
+        return await asyncio.get_running_loop().run_in_executor(self._reading, self._answer, question, writer)
+
+    def _answer(self, question: Callable[[Reader], T], writer: Writer) -> T:
+        """In the reader's thread. A file that the writer has opened anew is opened anew here."""
+        if self._reader is None or self._reader_of != writer.openings:
+            self._close_reader()
+            self._reader_of = writer.openings
+            self._reader = Reader.open(self._path, self._projection)
+        return question(self._reader)
+
+    def _close_reader(self) -> None:
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
+
+
+def _closed() -> NotCommitted:
+    return NotCommitted("The call journal is closed", "screenpop is starting or ending")
+
+
+def _too_many() -> NotCommitted:
+    return NotCommitted(
+        "Calls are not being saved: too many are waiting",
+        f"{MOST_WAITING:,} events wait for the disk already",
+        "Look into the log for what keeps the journal from being written",
+    )

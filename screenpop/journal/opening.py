@@ -1,0 +1,220 @@
+"""How the journal's file is opened: durably for the one writer, read-only for everybody else, and what is done with a damaged one.
+
+Durability: WAL with synchronous=FULL, because WAL with NORMAL can lose committed rows when the power fails
+(https://www.sqlite.org/pragma.html#pragma_synchronous). WAL needs shared memory, which network file systems lack
+(https://www.sqlite.org/wal.html); there the rollback journal is used instead.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import quote
+
+from screenpop.journal import schema
+from screenpop.journal.failures import code, explain, from_system, is_damage, written_by_newer, written_by_older
+from screenpop.trouble import Trouble
+
+BUSY_S = 1.0
+"""How long a statement waits for another program's lock. Less than the time in which the app has to close."""
+_CHECKED_BYTES = 32 << 20
+"""A file up to this size is checked at every opening (about 0.2 s), a larger one only when it was not closed cleanly."""
+_LOG_LIMIT_BYTES = 4 << 20
+_NETWORK = frozenset(
+    {
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smb3",
+        "smbfs",
+        "ncpfs",
+        "afs",
+        "ceph",
+        "glusterfs",
+        "fuse.glusterfs",
+        "fuse.sshfs",
+        "lustre",
+        "9p",
+        "davfs",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The writing connection, and what a person should be told about the opening."""
+
+    connection: sqlite3.Connection
+    notices: tuple[Trouble, ...]
+
+
+class _Damaged(Exception):
+    """The file is no sound database."""
+
+
+def for_writing(path: Path, *, thorough: bool = False, migrations: Sequence[schema.Migration] = schema.MIGRATIONS) -> Opened:
+    """Open the journal to write, make it if there is none, bring it up to date. One process at a time may do this.
+
+    A damaged file is kept aside under a name with the date and a new one is begun. `thorough` checks a large file too.
+    Raises NotCommitted when it cannot be opened, and for a file of a newer version, which stays untouched.
+    """
+    notices: list[Trouble] = []
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            connection = _sound(path, thorough, migrations)
+        except _Damaged:
+            notices.append(_put_aside(path))
+            connection = _sound(path, False, migrations)
+        if _journal_mode(connection) != "wal":
+            notices.append(_slower(path))
+        return Opened(connection, tuple(notices))
+    except sqlite3.Error as error:
+        raise (explain(error, path) or error) from error
+    except OSError as error:
+        raise from_system(error, path) from error
+
+
+def for_reading(path: Path, migrations: Sequence[schema.Migration] = schema.MIGRATIONS) -> sqlite3.Connection:
+    """Open the journal read-only, whether or not another process writes it. No file yet reads as an empty journal.
+
+    Raises Trouble when it cannot be read, or is of another version.
+    """
+    try:
+        if not path.exists() or not path.stat().st_size:
+            empty = sqlite3.connect(":memory:", isolation_level=None)
+            schema.bring_up(empty, path, migrations)
+            return empty
+        connection = _connect(path, "ro")
+        try:
+            found = schema.version(connection)
+            if found > len(migrations):
+                raise written_by_newer(path, found, len(migrations))
+            if found < len(migrations):
+                raise written_by_older(path)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+    except sqlite3.Error as error:
+        raise (explain(error, path) or error) from error
+    except OSError as error:
+        raise from_system(error, path) from error
+
+
+def damaged_copies(path: Path) -> list[Path]:
+    """The files that were kept aside because they were damaged, with their logs."""
+    return sorted(path.parent.glob(f"{path.name}.damaged-*"))
+
+
+def on_network(path: Path) -> bool:
+    """Whether the file lies on a network file system, as far as the system tells: Windows by a UNC path, Linux by its mounts."""
+    real = os.path.realpath(path)
+    is_unc = real.startswith("\\\\") and not real.startswith("\\\\?\\")
+    return is_unc or file_system(real) in _NETWORK
+
+
+def file_system(real: str, mounts: Path = Path("/proc/self/mountinfo")) -> str:
+    """The type of the file system that holds this path; empty where there is no such table. See proc_pid_mountinfo(5)."""
+    try:
+        lines = mounts.read_text("utf-8", "replace").splitlines()
+    except OSError:
+        return ""
+    longest = kind = ""
+    for line in lines:
+        mount, _, source = line.partition(" - ")
+        point = re.sub(r"\\([0-7]{3})", lambda octal: chr(int(octal[1], 8)), mount.split()[4])
+        below = real == point or real.startswith(point.rstrip("/") + "/")
+        if below and len(point) >= len(longest):
+            longest, kind = point, source.split()[0]
+    return kind
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    absolute = path.absolute().as_posix()
+    uri = f"file://{'' if absolute.startswith('/') else '/'}{quote(absolute)}?mode={mode}"
+    return sqlite3.connect(uri, uri=True, timeout=BUSY_S, isolation_level=None, cached_statements=256)
+
+
+def _sound(path: Path, thorough: bool, migrations: Sequence[schema.Migration]) -> sqlite3.Connection:
+    """The writing connection to a file that was checked and is up to date. Raises _Damaged, sqlite3.Error, OSError."""
+    _refuse_newer(path, len(migrations))
+    if not path.exists():
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    log = path.with_name(path.name + "-wal")
+    unclean = log.exists() and log.stat().st_size > 0
+    connection = _connect(path, "rw")
+    try:
+        if thorough or unclean or path.stat().st_size <= _CHECKED_BYTES:
+            problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            if problem != "ok":
+                raise _Damaged(problem)
+        _prepare(connection, path)
+        if not schema.bring_up(connection, path, migrations):
+            schema.remove_backups(path)
+        return connection
+    except BaseException as error:
+        connection.close()
+        if isinstance(error, sqlite3.Error) and is_damage(error):
+            raise _Damaged(str(error)) from error
+        raise
+
+
+def _refuse_newer(path: Path, known: int) -> None:
+    """Look at the version before anything is opened to write, so that a newer file is not touched."""
+    if not path.exists() or not path.stat().st_size:
+        return
+    connection = _connect(path, "ro")
+    try:
+        found = schema.version(connection)
+    except sqlite3.Error as error:
+        if is_damage(error):
+            raise _Damaged(str(error)) from error
+        if code(error) not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+            raise
+        found = 0  # an interrupted transaction can only be undone by a connection that may write; it looks again
+    finally:
+        connection.close()
+    if found > known:
+        raise written_by_newer(path, found, known)
+
+
+def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+    connection.execute(f"PRAGMA journal_mode={'DELETE' if on_network(path) else 'WAL'}")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA secure_delete=ON")
+    connection.execute("PRAGMA temp_store=MEMORY")
+    connection.execute("PRAGMA trusted_schema=OFF")
+    connection.execute(f"PRAGMA journal_size_limit={_LOG_LIMIT_BYTES}")
+
+
+def _journal_mode(connection: sqlite3.Connection) -> str:
+    return str(connection.execute("PRAGMA journal_mode").fetchone()[0]).lower()
+
+
+def _slower(path: Path) -> Trouble:
+    return Trouble(
+        "The call journal lies on a network drive",
+        f"{path.parent} does not allow the fast and safe way of writing, so the slower one is used",
+        "Let screenpop keep its data on a local disk",
+    )
+
+
+def _put_aside(path: Path) -> Trouble:
+    """Rename the damaged file, and its log with it, and say so."""
+    aside = path.with_name(f"{path.name}.damaged-{datetime.now(UTC).astimezone():%Y%m%d-%H%M%S-%f}")
+    for ending in ("-wal", "-journal", ""):
+        part = path.with_name(path.name + ending)
+        if part.exists():
+            part.replace(aside.with_name(aside.name + ending))
+    path.with_name(path.name + "-shm").unlink(missing_ok=True)
+    return Trouble(
+        "The call journal was damaged",
+        f"It was kept as {aside.name}, and a new one was begun; earlier calls are not shown",
+        f"Keep {aside} if somebody is to try to rescue it; otherwise delete it",
+    )

@@ -1,0 +1,94 @@
+"""From stored receipts to calls, and from a call to its row in the calls table."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from screenpop.calls.call import Call, Outcome
+from screenpop.calls.event import CallEvent, EventKind, Receipt
+from screenpop.journal.search import normal
+
+log = logging.getLogger(__name__)
+
+REVISION = 1
+"""Raised when `row` changes: the rows that an older program wrote are then made again (see `Store.refresh`)."""
+
+ReadEvent = Callable[[EventKind, Mapping[str, str]], CallEvent]
+Fold = Callable[[Sequence[Receipt], float], Call]
+"""Receipts of one call, and now in seconds since the epoch."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchKeys:
+    """What a call is found by: `names` (words), `numbers` (digits only, separated by spaces)."""
+
+    names: str
+    numbers: str
+
+
+Searchable = Callable[[Call], SearchKeys]
+
+StoredReceipt = tuple[str, str, str, str, float]
+RECEIPT_COLUMNS = "call_event_uuid, identity, kind, fields, received_at"
+Row = tuple[str, float, str, str | None, float | None, int, str, str]
+SELECT_RECEIPTS = (
+    "SELECT call_event_uuid, kind, fields, received_at FROM receipts"
+    " WHERE call_event_uuid IN (SELECT value FROM json_each(?)) ORDER BY received_at, id"
+)
+"""For `Projection.grouped`; takes a JSON list of uuids."""
+ROW_COLUMNS = "call_event_uuid, first_received_at, state, outcome, due_at, counts_as_missed, names, numbers"
+
+_encode = json.JSONEncoder(separators=(",", ":")).encode
+"""Escapes everything beyond ASCII, so that any text a form can hold (a lone surrogate too) can be stored."""
+
+
+def counts_as_missed(call: Call) -> bool:
+    """Whether the badge counts this call: missed, or perhaps left to the voicemail."""
+    return not call.outbound and (call.outcome is Outcome.MISSED or call.maybe_voicemail)
+
+
+def stored(receipt: Receipt) -> StoredReceipt:
+    event = receipt.event
+    return event.call_event_uuid, event.identity, event.kind.value, _encode(dict(event.fields)), receipt.received_at
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """The three functions that the journal is given. They must be pure: the writer's and the reader's thread call them."""
+
+    read_event: ReadEvent
+    fold: Fold
+    searchable: Searchable
+
+    def read(self, kind: str, fields: str, received_at: float) -> Receipt | None:
+        """A receipt as it was appended; None (and a line in the log) for one that can no longer be read."""
+        try:
+            return Receipt(self.read_event(EventKind(kind), json.loads(fields)), received_at)
+        except Exception as error:  # whatever `read_event` thinks of it, one receipt must not hide the other calls
+            log.error("a stored %s cannot be read: %s", kind, type(error).__name__)
+            return None
+
+    def grouped(self, rows: Iterable[tuple[str, str, str, float]]) -> dict[str, list[Receipt]]:
+        """The rows of SELECT_RECEIPTS as the receipts of each call."""
+        calls: dict[str, list[Receipt]] = {}
+        for uuid, kind, fields, received_at in rows:
+            receipt = self.read(kind, fields, received_at)
+            if receipt is not None:
+                calls.setdefault(uuid, []).append(receipt)
+        return calls
+
+    def row(self, call: Call) -> Row:
+        keys = self.searchable(call)
+        return (
+            call.call_event_uuid,
+            call.first_received_at,
+            call.state.value,
+            call.outcome.value if call.outcome else None,
+            call.due_at,
+            int(counts_as_missed(call)),
+            normal(keys.names),
+            keys.numbers,
+        )

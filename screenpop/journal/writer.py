@@ -1,0 +1,281 @@
+"""The writer thread: everything that is waiting goes into one commit, and what could not be committed waits for the next try."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import logging
+import queue
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+from screenpop.calls.event import Receipt
+from screenpop.journal.erasing import came_from
+from screenpop.journal.failures import NotCommitted
+from screenpop.journal.store import Entry, Saved, Steps, Store
+from screenpop.trouble import Trouble
+
+log = logging.getLogger(__name__)
+
+RETRY_S = 2.0
+"""How long what could not be committed waits for the next try, if nothing else gives an occasion for one."""
+_MOST_AT_ONCE = 1_000
+_LATE_AT_ONCE = 256
+
+T = TypeVar("T")
+Answers = list[tuple["asyncio.Future[Any]", Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A receipt on its way to the disk."""
+
+    entry: Entry
+    answer: asyncio.Future[Saved]
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """Work between two commits. `in_steps`: what `work` answers are steps, and commits go between them."""
+
+    work: Callable[[Store], Any]
+    answer: asyncio.Future[Any]
+    in_steps: bool
+
+
+class Writer:
+    """Owns the thread and, in it, the Store. Futures are answered on `loop`, with one wake-up of the loop for each commit.
+
+    `open_store(thorough)` opens the Store, in the thread; where that fails it is tried again with each commit.
+    `committed_late` is called on the loop with receipts whose futures had been failed and which are committed now.
+    """
+
+    def __init__(
+        self,
+        loop: asyncio.AbstractEventLoop,
+        open_store: Callable[[bool], Store],
+        clock: Callable[[], float],
+        committed_late: Callable[[Sequence[Receipt]], None],
+    ) -> None:
+        self.notices: tuple[Trouble, ...] = ()
+        self.openings = 0
+        self._loop = loop
+        self._open_store = open_store
+        self._clock = clock
+        self._committed_late = committed_late
+        self._inbox: queue.SimpleQueue[_Waiting | _Job | None] = queue.SimpleQueue()
+        self._held: deque[Entry] = deque()
+        self._refusal: NotCommitted | None = None
+        self._long: deque[tuple[Steps[Any], asyncio.Future[Any]]] = deque()
+        self._store: Store | None = None
+        self._thorough = False
+        self._ended: asyncio.Future[None] = loop.create_future()
+        self._thread = threading.Thread(target=self._run, name="journal writer", daemon=True)
+
+    def start(self) -> asyncio.Future[None]:
+        """The future is done when the file is open, and fails (NotCommitted) when it could not be opened."""
+        self._thread.start()
+        return self.do(lambda store: None)
+
+    def save(self, entry: Entry) -> asyncio.Future[Saved]:
+        answer: asyncio.Future[Saved] = self._loop.create_future()
+        self._inbox.put(_Waiting(entry, answer))
+        return answer
+
+    def do(self, work: Callable[[Store], T]) -> asyncio.Future[T]:
+        """Have this done after everything that was asked for before."""
+        answer: asyncio.Future[T] = self._loop.create_future()
+        self._inbox.put(_Job(work, answer, False))
+        return answer
+
+    def do_in_steps(self, work: Callable[[Store], Steps[T]]) -> asyncio.Future[T]:
+        """Have this done while commits go on between its steps."""
+        answer: asyncio.Future[T] = self._loop.create_future()
+        self._inbox.put(_Job(work, answer, True))
+        return answer
+
+    def flush(self) -> asyncio.Future[None]:
+        """Try to commit what is held. The future is done when nothing is held, and fails (NotCommitted) when something still is."""
+        return self.do(self._nothing_held)
+
+    @property
+    def backlog(self) -> int:
+        """How many receipts are waiting, about."""
+        return len(self._held) + self._inbox.qsize()
+
+    def drop_held(self, numbers: frozenset[str]) -> None:
+        """Forget the receipts from these numbers that are not on the disk yet (in the thread)."""
+        self._held = deque(entry for entry in self._held if not came_from(entry.receipt, numbers))
+
+    async def stop(self, within_s: float) -> None:
+        """Commit what is waiting, close the file, end the thread. A disk that does not answer in time is left behind."""
+        self._inbox.put(None)
+        await asyncio.wait([self._ended], timeout=within_s)
+        if self._ended.done():
+            self._thread.join(timeout=0.2)
+        else:
+            log.error("the journal's disk does not answer; what was not committed is lost")
+
+    def _run(self) -> None:
+        going = True
+        while going:
+            items = self._next_items()
+            going = None not in items
+            self._serve(items)
+            if self._long and going:
+                self._step(*self._long.popleft())
+        self._end()
+
+    def _next_items(self) -> list[_Waiting | _Job | None]:
+        """What is in the inbox; if there is nothing, and nothing else to do, waits for it."""
+        items: list[_Waiting | _Job | None] = []
+        try:
+            items.append(self._inbox.get(timeout=0 if self._long else RETRY_S if self._held else None))
+            while items[-1] is not None and len(items) < _MOST_AT_ONCE:
+                items.append(self._inbox.get_nowait())
+        except queue.Empty:
+            pass
+        return items
+
+    def _serve(self, items: Iterable[_Waiting | _Job | None]) -> None:
+        """In the order in which it was asked for: the receipts between two jobs are one commit."""
+        batch: list[_Waiting] = []
+        for item in items:
+            if isinstance(item, _Waiting):
+                batch.append(item)
+            elif item is not None:
+                self._commit(batch)
+                batch = []
+                self._do(item)
+        self._commit(batch)
+
+    def _commit(self, batch: Sequence[_Waiting]) -> None:
+        """What is held goes first, so that the journal keeps the order in which things came."""
+        if not batch and not self._held:
+            return
+        try:
+            store = self._ready()
+            self._commit_held(store)
+            results = self._saved(store, [waiting.entry for waiting in batch])
+        except Exception as error:
+            refusal = self._refused(error)
+            if refusal is not None:
+                self._held.extend(replace(waiting.entry, late=True) for waiting in batch)
+            self._answer([(waiting.answer, error) for waiting in batch])
+        else:
+            self._answer([(waiting.answer, result) for waiting, result in zip(batch, results, strict=True)])
+
+    def _commit_held(self, store: Store) -> None:
+        """In pieces, so that a try on a full disk costs little."""
+        late: list[Receipt] = []
+        try:
+            while self._held:
+                entries = list(itertools.islice(self._held, _LATE_AT_ONCE))
+                results = self._saved(store, entries)
+                late += [entry.receipt for entry, result in zip(entries, results, strict=True) if isinstance(result, Saved)]
+                for _ in entries:
+                    self._held.popleft()
+        finally:
+            if late:
+                log.warning("%d receipts that could not be saved at first are saved now", len(late))
+                self._tell(self._committed_late, late)
+
+    def _saved(self, store: Store, entries: Sequence[Entry]) -> list[Saved | Exception]:
+        """One commit; if one of the values cannot be stored at all, one for each, so that the others are."""
+        if not entries:
+            return []
+        try:
+            return [*store.save(entries, self._clock())]
+        except NotCommitted:
+            raise
+        except Exception as error:
+            if len(entries) == 1:
+                log.exception("a receipt that cannot be stored")
+                return [error]
+            return [result for entry in entries for result in self._saved(store, [entry])]
+
+    def _ready(self) -> Store:
+        if self._store is None:
+            self._store = self._open_store(self._thorough)
+            self._thorough = False
+            self.openings += 1
+            self.notices = self._store.notices
+            for notice in self.notices:
+                log.warning("%s", notice)
+        return self._store
+
+    def _refused(self, error: Exception) -> NotCommitted | None:
+        """Remember why nothing can be written; a damaged file is closed, to be put aside at the next opening."""
+        if not isinstance(error, NotCommitted):
+            log.error("the journal failed", exc_info=error)
+            return None
+        if self._refusal is None or self._refusal.title != error.title:
+            log.error("%s", error)
+        self._refusal = error
+        if error.damaged and self._store is not None:
+            self._store.close()
+            self._store, self._thorough = None, True
+        return error
+
+    def _do(self, job: _Job) -> None:
+        try:
+            result = job.work(self._ready())
+        except Exception as error:
+            self._refused(error)
+            self._answer([(job.answer, error)])
+        else:
+            if job.in_steps:
+                self._long.append((result, job.answer))
+            else:
+                self._answer([(job.answer, result)])
+
+    def _step(self, steps: Steps[Any], answer: asyncio.Future[Any]) -> None:
+        try:
+            next(steps)
+        except StopIteration as end:
+            self._answer([(answer, end.value)])
+        except Exception as error:
+            self._refused(error)
+            self._answer([(answer, error)])
+        else:
+            self._long.append((steps, answer))
+
+    def _nothing_held(self, _store: Store) -> None:
+        if self._held and self._refusal is not None:
+            raise self._refusal
+
+    def _end(self) -> None:
+        """Whoever still waits is told that it is over."""
+        closed = NotCommitted("The call journal is closed", "screenpop is ending")
+        waiting = [answer for _, answer in self._long]
+        while not self._inbox.empty():
+            item = self._inbox.get()
+            waiting += [item.answer] if item is not None else []
+        if self._held:
+            log.error("%d receipts could not be saved and are lost", len(self._held))
+        if self._store is not None:
+            self._store.close()
+        self._answer([*((answer, closed) for answer in waiting), (self._ended, None)])
+
+    def _answer(self, answers: Answers) -> None:
+        if answers:
+            self._tell(_deliver, answers)
+
+    def _tell(self, function: Callable[[Any], None], value: object) -> None:
+        try:
+            self._loop.call_soon_threadsafe(function, value)
+        except RuntimeError:
+            log.warning("nobody is left to be told what the journal did")
+
+
+def _deliver(answers: Answers) -> None:
+    for future, result in answers:
+        if future.done():
+            continue
+        if isinstance(result, Exception):
+            future.set_exception(result)
+        else:
+            future.set_result(result)
