@@ -1,0 +1,173 @@
+"""What a setting's value may be. A check takes what TOML gave and returns the clean value, or raises `Wrong`."""
+
+from __future__ import annotations
+
+import ipaddress
+import math
+import re
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+Check = Callable[[object], Any]
+
+_HOST_NAME = re.compile(r"(?=.{1,253}\Z)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?(\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?)*\.?")
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_LONGEST = 2048
+
+
+class Wrong(ValueError):
+    """The value cannot be used; the message completes the sentence "it must be …"."""
+
+
+def yes_or_no(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise Wrong("true or false")
+
+
+def whole(low: int, high: int) -> Check:
+    def check(value: object) -> int:
+        if isinstance(value, int) and not isinstance(value, bool) and low <= value <= high:
+            return value
+        raise Wrong(f"a whole number from {low} to {high}")
+
+    return check
+
+
+def seconds(longest: int) -> Check:
+    def check(value: object) -> float:
+        if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= longest and math.isfinite(value):
+            return value
+        raise Wrong(f"a number of seconds from 0 to {longest}")
+
+    return check
+
+
+def one_of(*choices: str) -> Check:
+    def check(value: object) -> str:
+        if isinstance(value, str) and value in choices:
+            return value
+        raise Wrong("one of " + ", ".join(f'"{choice}"' for choice in choices))
+
+    return check
+
+
+def text(value: object) -> str:
+    """A text on one line; an empty one means the same as none."""
+    if isinstance(value, str) and len(value) <= _LONGEST and not _UNPRINTABLE.search(value):
+        return value.strip()
+    raise Wrong(f"a text in quotes, on one line, of at most {_LONGEST} characters")
+
+
+def some_text(value: object) -> str:
+    if clean := text(value):
+        return clean
+    raise Wrong("a text in quotes that is not empty")
+
+
+def text_or_number(value: object) -> str:
+    """A text, or a whole number that somebody wrote without quotes, such as an account's id."""
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10**18:
+        return str(value)
+    try:
+        return text(value)
+    except Wrong:
+        raise Wrong("a text in quotes, or a whole number") from None
+
+
+def extensions(value: object) -> tuple[str, ...]:
+    """Extensions are texts (`"007"` is not `"7"`), but nobody should have to know that to write `[201, 202]`."""
+    wrong = Wrong('a list of extensions, such as ["201", "202"]')
+    if not isinstance(value, (list, tuple)):
+        raise wrong
+    try:
+        found = [text_or_number(item) for item in value]
+    except Wrong:
+        raise wrong from None
+    if not all(0 < len(item) <= 64 for item in found):
+        raise wrong
+    return tuple(dict.fromkeys(found))
+
+
+def area_code(value: object) -> str:
+    if isinstance(value, str) and re.fullmatch(r"[0-9]{0,6}", value):
+        return value
+    raise Wrong('an area code in quotes, with its leading zero, such as "03"')
+
+
+def region(value: object) -> str:
+    """ISO 3166-1 alpha-2. The import costs some 20 ms, so it waits until somebody has set a region."""
+    if isinstance(value, str) and re.fullmatch(r"[A-Z]{2}", value):
+        from phonenumbers import SUPPORTED_REGIONS  # noqa: PLC0415
+
+        if value in SUPPORTED_REGIONS:
+            return value
+    raise Wrong('a country\'s code of two capital letters, such as "AU"')
+
+
+def host(value: object) -> str:
+    """An address or a name to listen on. Empty is refused: sockets take it for "every interface"."""
+    if isinstance(value, str) and (_is_address(value) or _HOST_NAME.fullmatch(value)):
+        return value
+    raise Wrong('an IP address or a host name without a port, such as "127.0.0.1"')
+
+
+def host_names(value: object) -> tuple[str, ...]:
+    wrong = Wrong('a list of host names without ports, such as ["pop.example.com"]')
+    if not isinstance(value, (list, tuple)):
+        raise wrong
+    try:
+        return tuple(dict.fromkeys(host(item).lower() for item in value))
+    except Wrong:
+        raise wrong from None
+
+
+def networks(value: object) -> tuple[str, ...]:
+    wrong = Wrong('a list of IP addresses or networks, such as ["10.0.0.5", "10.1.0.0/16"]')
+    if not isinstance(value, (list, tuple)):
+        raise wrong
+    try:
+        return tuple(str(ipaddress.ip_network(some_text(item), strict=False)) for item in value)
+    except ValueError:
+        raise wrong from None
+
+
+def web_address(value: object) -> str:
+    """An http or https address without user, query and fragment; empty for none. A `/` at the end is taken off."""
+    wrong = Wrong('an address such as "https://pop.example.com"')
+    if not isinstance(value, str):
+        raise wrong
+    clean = text(value)
+    if not clean:
+        return ""
+    try:
+        parts = urlsplit(clean)
+        host(parts.hostname)
+        good = parts.scheme in ("http", "https") and parts.port != 0 and "@" not in parts.netloc
+    except ValueError:
+        raise wrong from None
+    if not good or re.search(r"[?#\\\s]", clean):
+        raise wrong
+    return clean.rstrip("/")
+
+
+def undisturbed(value: object) -> bool | datetime:
+    """Whether pops are silenced, or until when. A time without a zone is meant as the clock on the wall here."""
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, datetime):
+        try:
+            return value if value.tzinfo else value.astimezone()
+        except (OverflowError, ValueError, OSError):
+            pass
+    raise Wrong("true, false or a date with a time, such as 2026-01-31T09:00:00")
+
+
+def _is_address(value: str) -> bool:
+    try:
+        ipaddress.ip_address(value)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,62 @@
+"""Blocking calls, awaited."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+
+import pytest
+
+from screenpop.settings.aside import aside
+from screenpop.trouble import Trouble
+
+
+async def test_it_gives_the_result_from_a_daemon_thread() -> None:
+    thread = await aside(threading.current_thread)
+    assert thread.daemon
+    assert thread is not threading.current_thread()
+
+
+async def test_it_raises_what_was_raised() -> None:
+    def fail() -> None:
+        raise Trouble("locked")
+
+    with pytest.raises(Trouble, match="locked"):
+        await aside(fail)
+
+
+async def test_the_loop_goes_on_meanwhile_and_may_lose_interest() -> None:
+    opened = threading.Event()
+    threads: list[threading.Thread] = []
+
+    def wait() -> None:
+        threads.append(threading.current_thread())
+        opened.wait(20)
+
+    task = asyncio.create_task(aside(wait))
+    await asyncio.sleep(0.01)
+    assert not task.done()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    opened.set()
+    await aside(lambda: threads[0].join(20))
+    assert not threads[0].is_alive()
+
+
+def test_an_answer_after_the_loop_has_closed_is_nobodys() -> None:
+    opened = threading.Event()
+    threads: list[threading.Thread] = []
+
+    def wait() -> None:
+        threads.append(threading.current_thread())
+        opened.wait(20)
+
+    async def ask() -> None:
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(aside(wait), 0.05)
+
+    asyncio.run(ask())
+    opened.set()
+    threads[0].join(20)
+    assert not threads[0].is_alive()
