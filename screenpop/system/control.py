@@ -149,7 +149,7 @@ if sys.platform == "win32":
     def _over_pipe(name: str, line: bytes, deadline: float) -> bytes:
         while True:
             try:
-                pipe = open(name, "r+b", buffering=0)  # noqa: SIM115, PTH123 (a pipe is no file; closed below)
+                pipe = open(name, "r+b", buffering=0)  # noqa: SIM115 (a pipe is no file; closed below)
                 break
             except FileNotFoundError:
                 raise

@@ -51,6 +51,7 @@ _KEPT = r"""
   | (?<![0-9a-z]) 0x[0-9a-f]+                                               # an object's address
   | (?<![\d.+-]) (?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])    # a date, ISO 8601, with or without its time
         (?: [T ] \d\d:\d\d (?: :\d\d (?:[.,]\d{1,9})? )? (?: Z | [+-]\d\d:?\d\d )? )? (?! -?\d)
+  | (?<![\d.+:]) (?:[01]\d|2[0-3]):[0-5]\d (?: :[0-5]\d (?:[.,]\d{1,9})? )? (?!\d)  # a time
   | (?<![\d.+]) (?:127|10)(?:\.\d{1,3}){3} (?! \.?\d)                       # an address of this machine
   | (?<![\d.+]) (?:192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2} (?! \.?\d)  # or of a private network
   | (?<![\d.+]) \d{1,3}(?:\.\d{1,3}){3} (?= :\d{1,5} (?!\d))                # or with a port
@@ -62,7 +63,11 @@ _KEPT = r"""
 _BETWEEN = (
     r"""(?: [^\S\n] | [.()/+*\#_~\-\u00ad\u200b-\u200f\u2010-\u2015\u202a-\u202e\u2060-\u2069\u2212] | %[2A-F][0-9A-F] ){0,4}"""
 )
-_DIGITS = re.compile(rf"(?P<kept>{_KEPT}) | (?: \+ | %2B )? \(? \d (?: {_BETWEEN} \d ){{6,}}", re.IGNORECASE | re.VERBOSE)
+# The first look only saves time: nothing of the kind begins with another character.
+_DIGITS = re.compile(
+    rf"(?= [\da-fp+(%] ) (?: (?P<kept>{_KEPT}) | (?: \+ | %2B )? \(? \d (?: {_BETWEEN} \d ){{6,}} )", re.IGNORECASE | re.VERBOSE
+)
+_SEVEN_DIGITS = re.compile(r"(?:\d\D*){7}")
 
 
 def redact(text: str) -> str:
@@ -71,8 +76,9 @@ def redact(text: str) -> str:
     A number is seven digits or more, however they are spaced; uuids, hashes, times, addresses of machines and measures stay.
     """
     text = _ENCODED_URL.sub(lambda url: url["scheme"] + GONE, _hidden.cut_from(text))
-    text = _URL.sub(_short_url, text)
-    return _DIGITS.sub(_short_number, text)
+    if "://" in text:
+        text = _URL.sub(_short_url, text)
+    return _DIGITS.sub(_short_number, text) if _SEVEN_DIGITS.search(text) else text
 
 
 def _short_url(url: re.Match[str]) -> str:
