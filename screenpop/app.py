@@ -77,7 +77,9 @@ def _application() -> QApplication:
 
 def _require_a_screen() -> None:
     """Qt ends the process where there is no screen; say it in words before that."""
-    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
         raise Trouble(
             "There is no screen to show calls on",
             "Neither DISPLAY nor WAYLAND_DISPLAY is set",

@@ -10,6 +10,8 @@ from screenpop.calls.number import CallerNumber, NumberKind, read
 from screenpop.desk import Desk, line_key
 from screenpop.journal.projection import SearchKeys
 
+_NAME_ADDRESS = re.compile(r"(?P<name>[^<]*[^\W\d_][^<]*)<[^<>]*>\s*")
+"""A name with its address in angle brackets, as SIP and mail write it."""
 _NUMBER_IN_NAME = re.compile(r"[<(]?\+?\d[\d ().-]{4,}\d[>)]?")
 
 
@@ -46,10 +48,12 @@ def name_of(call: Call, desk: Desk) -> str | None:
     as_number = read(shown, desk.plan)
     if as_number.kind is NumberKind.WITHHELD:
         return None
-    if as_number.kind not in (NumberKind.TEXT, NumberKind.INVALID):
-        other = as_number.national or shown
-        return None if as_number.e164 == number_of(call, desk).e164 else other
-    name = _NUMBER_IN_NAME.sub(" ", shown).strip(" \t\"'<>()-:;,")
+    addressed = _NAME_ADDRESS.match(shown)
+    if addressed is None and as_number.kind not in (NumberKind.TEXT, NumberKind.INVALID):
+        same = as_number.e164 == number_of(call, desk).e164
+        return None if same else as_number.national or shown
+    name = addressed["name"] if addressed is not None else _NUMBER_IN_NAME.sub(" ", shown)
+    name = name.strip(" \t\"'<>()-:;,")
     if not name or (call.caller_name is not None and name.casefold() == call.caller_name.strip().casefold()):
         return None
     return name

@@ -13,7 +13,6 @@ from screenpop.calls.message import Message
 from screenpop.desk import Desk
 
 
-
 class Phase(StrEnum):
     """Where the call stands, for the card."""
 
@@ -99,7 +98,9 @@ def standing(call: Call, *, dialplan: bool = False) -> Standing:
     talking = next((leg for leg in mine if leg.state is State.TALKING), None)
     answered_by_others = any(leg.answered and not leg.mine for leg in call.legs)
     if call.over or call.outbound:
-        return Standing(Phase.ENDED, talking or (mine[0] if mine else None), frozenset(), gone=answered_by_others and not _answered(mine))
+        return Standing(
+            Phase.ENDED, talking or (mine[0] if mine else None), frozenset(), gone=answered_by_others and not _answered(mine)
+        )
     if talking is not None:
         return Standing(Phase.TALKING, talking, frozenset(), gone=False)
     ringing = [leg for leg in mine if leg.state is State.RINGING and not _overtaken(leg, call.legs)]

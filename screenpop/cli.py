@@ -66,12 +66,16 @@ def _json(command: argparse.ArgumentParser) -> None:
 
 
 def _run_arguments(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--port", type=_port, metavar="N", help="listen on this port instead of the settings' one; 0 takes a free one")
+    command.add_argument(
+        "--port", type=_port, metavar="N", help="listen on this port instead of the settings' one; 0 takes a free one"
+    )
 
 
 def _send_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("event", metavar="EVENT", choices=[kind.value for kind in EventKind], help=", ".join(EventKind))
-    command.add_argument("--set", metavar="FIELD=VALUE", action="append", default=[], type=_field, help="change a field of the example")
+    command.add_argument(
+        "--set", metavar="FIELD=VALUE", action="append", default=[], type=_field, help="change a field of the example"
+    )
 
 
 def _calls_arguments(command: argparse.ArgumentParser) -> None:
@@ -158,7 +162,11 @@ def number(profile: Profile, given: argparse.Namespace) -> None:
     if given.json:
         _print_json({key: getattr(read, key) for key in ("input", "kind", "e164", "national", "extension")})
         return
-    known = [f"{name} {value}" for name, value in (("E.164", read.e164), ("extension", read.extension), ("shown as", read.national)) if value]
+    known = [
+        f"{name} {value}"
+        for name, value in (("E.164", read.e164), ("extension", read.extension), ("shown as", read.national))
+        if value
+    ]
     print(", ".join([read.kind.value, *known]))
 
 
@@ -197,7 +205,9 @@ def _ask(profile: Profile, command: str) -> Any:
     try:
         return control.ask(profile, command, {}, timeout_s=60)
     except control.NobodyListening:
-        raise Trouble("screenpop is not running", "No running program answers for this profile", "Start it with: screenpop run") from None
+        raise Trouble(
+            "screenpop is not running", "No running program answers for this profile", "Start it with: screenpop run"
+        ) from None
 
 
 def _ask_or_do(profile: Profile, command: str, do: Any) -> Any:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -56,11 +55,41 @@ class Step:
     picture: str | None = None
 
 
-PRIYA = {"from": "0370100142", "display_from": "Priya Raman", "external_did": "61370101234", "dialplan_name": "Sales queue", "caller_name": "Sales"}
-TOM = {"from": "0491570156", "display_from": "0491570156", "external_did": "61370105678", "dialplan_name": "Support queue", "caller_name": "Support"}
-ANON = {"from": "anonymous", "display_from": "Anonymous", "external_did": "61370105678", "dialplan_name": "Support queue", "caller_name": "Support"}
-MARIA = {"from": "0491570006", "display_from": "Maria Sanchez-Villalobos", "external_did": "61370101234", "dialplan_name": "Sales queue", "caller_name": "Sales"}
-LEE = {"from": "0370100177", "display_from": "Lee & Sons", "external_did": "61370101234", "dialplan_name": "Sales queue", "caller_name": "Sales"}
+PRIYA = {
+    "from": "0370100142",
+    "display_from": "Priya Raman",
+    "external_did": "61370101234",
+    "dialplan_name": "Sales queue",
+    "caller_name": "Sales",
+}
+TOM = {
+    "from": "0491570156",
+    "display_from": "0491570156",
+    "external_did": "61370105678",
+    "dialplan_name": "Support queue",
+    "caller_name": "Support",
+}
+ANON = {
+    "from": "anonymous",
+    "display_from": "Anonymous",
+    "external_did": "61370105678",
+    "dialplan_name": "Support queue",
+    "caller_name": "Support",
+}
+MARIA = {
+    "from": "0491570006",
+    "display_from": "Maria Sanchez-Villalobos",
+    "external_did": "61370101234",
+    "dialplan_name": "Sales queue",
+    "caller_name": "Sales",
+}
+LEE = {
+    "from": "0370100177",
+    "display_from": "Lee & Sons",
+    "external_did": "61370101234",
+    "dialplan_name": "Sales queue",
+    "caller_name": "Sales",
+}
 MINE = {"extension_user_id": "201", "extension_name": "Sam Taylor"}
 COLLEAGUE = {"extension_user_id": "202", "extension_name": "Alex Wong"}
 
@@ -75,7 +104,12 @@ SCRIPT: Sequence[Step] = (
     Step(
         "answered",
         END,
-        {**PRIYA, "method": "incoming_hangup_success", "http_post_recording_url": "1", "recording_url": "https://pbx.example/recording/1"},
+        {
+            **PRIYA,
+            "method": "incoming_hangup_success",
+            "http_post_recording_url": "1",
+            "recording_url": "https://pbx.example/recording/1",
+        },
         0.8,
         "3-ended",
     ),

@@ -52,7 +52,9 @@ def urls(profile: Profile) -> dict[str, Any]:
     secret = secrets.shown()
     if secret is None:
         raise trouble or Trouble("The addresses cannot be shown", "Their secret is not known")
-    warning = trouble or Trouble("screenpop is not running", "Nothing listens at these addresses now", "Start it with: screenpop run")
+    warning = trouble or Trouble(
+        "screenpop is not running", "Nothing listens at these addresses now", "Start it with: screenpop run"
+    )
     return {"urls": addresses.of_events(addresses.public(listener, listener.port), secret), "warning": str(warning)}
 
 

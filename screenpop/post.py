@@ -21,7 +21,7 @@ def example(base: str, kind: EventKind, changes: Iterable[tuple[str, str]] = (),
     speaks TLS. Answers what to print; raises Trouble with the listener's reason where it refuses.
     """
     fields = {**EXAMPLES[kind], "call_event_uuid": str(uuid.uuid4()), **dict(changes)}
-    request = Request(f"{base}/{kind.value}", urlencode(fields).encode("ascii"), method="POST")  # noqa: S310: our own address
+    request = Request(f"{base}/{kind.value}", urlencode(fields).encode("ascii"), method="POST")  # noqa: S310 - the listener's own address
     context = None
     if base.startswith("https:"):
         context = ssl.create_default_context(cafile=certificate)

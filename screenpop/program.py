@@ -66,7 +66,9 @@ class Program:
         self._journal = Journal(profile.journal, read_event=read_event, fold=self._fold, searchable=self._search_keys)
         self._book = CallBook(self._fold)
         self._switchboard = Switchboard(self._book, self._journal, self._announce, self._open_by_rule, rules=self._rules())
-        self._listener = KeptListener(Webhook(self._receive, self._secrets.digests, read_event), self._listening, self._show_state)
+        self._listener = KeptListener(
+            Webhook(self._receive, self._secrets.digests, read_event), self._listening, self._show_state
+        )
         self._control = ControlServer(profile, self._answer)
         self._front = desktop(self._services(), self.settings.popup)
         self._watch = FileWatch(profile.settings, self._settings_changed)
@@ -163,7 +165,7 @@ class Program:
         return PopRules(dialplan=self.settings.popup.dialplan, quiet=self._is_quiet, open_crm=self.settings.crm.open)
 
     def _is_quiet(self) -> bool:
-        return quiet.in_force(self.settings.popup.do_not_disturb, datetime.now())
+        return quiet.in_force(self.settings.popup.do_not_disturb, datetime.now().astimezone())
 
     def _listening(self) -> Listening | None:
         listener = self.settings.listener
@@ -213,7 +215,15 @@ class Program:
         """The worst of what is wrong."""
         problem = next(iter(self._loaded.problems), None)
         setting = Trouble("Something in the settings is wrong", problem.message, "Correct settings.toml") if problem else None
-        found = (self._listener.trouble, self._switchboard.trouble, self._journal.opening_trouble, self._start_trouble, setting, self._crm_trouble, self._secrets.trouble)
+        found = (
+            self._listener.trouble,
+            self._switchboard.trouble,
+            self._journal.opening_trouble,
+            self._start_trouble,
+            setting,
+            self._crm_trouble,
+            self._secrets.trouble,
+        )
         return next((trouble for trouble in found if trouble is not None), None)
 
     # What the desktop asks for
@@ -260,7 +270,9 @@ class Program:
             "recents": self._show_recents,
         }
         if command not in commands:
-            raise Trouble(f"The running screenpop does not know the command {command[:40]}", "It is another version", "Restart it")
+            raise Trouble(
+                f"The running screenpop does not know the command {command[:40]}", "It is another version", "Restart it"
+            )
         return await commands[command]()
 
     async def _urls(self) -> dict[str, Any]:

@@ -78,7 +78,7 @@ def _seconds(duration: float | None) -> float | None:
 def line(call: Call, desk: Desk) -> str:
     """The call in one line, for a terminal: when, how it went, who, on which line, how long."""
     row = cards.row(call, desk)
-    at = datetime.fromtimestamp(row.at).strftime("%Y-%m-%d %H:%M")
+    at = datetime.fromtimestamp(row.at, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
     who = " ".join(part for part in (str(row.title), row.number) if part)
     took = f"{int(row.took_s) // 60}:{int(row.took_s) % 60:02}" if row.took_s is not None else ""
     return "  ".join(_one_line(part) for part in (at, str(row.outcome), who, row.line, row.extension, took) if part)

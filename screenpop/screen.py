@@ -28,7 +28,9 @@ class Screen:
 def available() -> Iterator[Screen]:
     """The person's screen; else an Xvfb with a window manager and a panel where they are installed; else Qt's offscreen platform."""
     variables = dict(os.environ)
-    if sys.platform in ("win32", "darwin") or any(variables.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+    if sys.platform in ("win32", "darwin") or any(
+        variables.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
         yield Screen(variables, own=variables.get("QT_QPA_PLATFORM") == "offscreen")
     elif (xvfb := shutil.which("Xvfb")) is None:
         yield Screen({**variables, "QT_QPA_PLATFORM": "offscreen"}, own=True)
@@ -63,7 +65,8 @@ def _furnished(variables: Mapping[str, str]) -> Iterator[None]:
         subprocess.run([paint, "-solid", "#5b7c99"], env=dict(variables), check=False)
     programs = [program for name in ("openbox", "tint2") if (program := shutil.which(name)) is not None]
     running = [
-        subprocess.Popen([program], env=dict(variables), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) for program in programs
+        subprocess.Popen([program], env=dict(variables), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        for program in programs
     ]
     try:
         yield

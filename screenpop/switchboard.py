@@ -93,6 +93,7 @@ class Switchboard:
         self._not_saved: dict[str, set[str]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._waking: asyncio.TimerHandle | None = None
+        self._wakes_at = 0.0
         journal.on_late_commit = self._committed_late
 
     async def start(self) -> None:
@@ -179,7 +180,10 @@ class Switchboard:
                 self._popped.popitem(last=False)
         verdict = self._verdict(call, event, bool(begun))
         notes = (NOT_SAVED,) if call.call_event_uuid in self._not_saved else ()
-        self._announce(Announcement(call, verdict, pops=verdict is Verdict.POPPED, gone=now.gone, notes=notes))
+        try:
+            self._announce(Announcement(call, verdict, pops=verdict is Verdict.POPPED, gone=now.gone, notes=notes))
+        except Exception:  # what cannot be shown must be saved all the same
+            log.exception("A call could not be shown.")
         if call.due_at is not None:
             self._wake_at(call.due_at)
         return verdict
@@ -215,13 +219,12 @@ class Switchboard:
 
     def _wake_at(self, due_at: float) -> None:
         """Look again when time alone will have changed a call. One timer: the earliest."""
-        loop = asyncio.get_running_loop()
-        delay = max(0.0, due_at - self._clock()) + 0.05
-        if self._waking is not None and not self._waking.cancelled() and self._waking.when() <= loop.time() + delay:
-            return
         if self._waking is not None:
+            if self._wakes_at <= due_at:
+                return
             self._waking.cancel()
-        self._waking = loop.call_later(delay, self._wake)
+        self._wakes_at = due_at
+        self._waking = asyncio.get_running_loop().call_later(max(0.0, due_at - self._clock()) + 0.05, self._wake)
 
     def _wake(self) -> None:
         self._waking = None

@@ -135,7 +135,8 @@ class CardView(QWidget):
         head = _row(None, self._badge, spacing=_BETWEEN)
         head.setAlignment(self._badge, Qt.AlignmentFlag.AlignTop)
         head.addLayout(text)
-        _fill(actions, self._open, self._copy)
+        for button in (self._open, self._copy):
+            actions.addWidget(button, stretch=1)  # so that "Copied" is as wide as "Copy number"
         whole = self._whole
         left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         left, right = (_LEFT, _RIGHT) if left_to_right else (_RIGHT, _LEFT)

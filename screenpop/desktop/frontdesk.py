@@ -102,7 +102,9 @@ class FrontDesk(QObject):
         if trouble is None and self._trouble is not None:
             self.recents.trouble_over()
         self._trouble = trouble
-        self._show(TrayView(port=port, trouble=trouble, do_not_disturb=do_not_disturb, missed=self._view.missed, calls=self._view.calls))
+        self._show(
+            TrayView(port=port, trouble=trouble, do_not_disturb=do_not_disturb, missed=self._view.missed, calls=self._view.calls)
+        )
 
     def _show(self, view: TrayView) -> None:
         self._view = view
@@ -132,7 +134,9 @@ class FrontDesk(QObject):
             return
         old = self._view
         self._show(
-            TrayView(port=old.port, trouble=old.trouble, do_not_disturb=old.do_not_disturb, missed=glance.missed, calls=glance.last)
+            TrayView(
+                port=old.port, trouble=old.trouble, do_not_disturb=old.do_not_disturb, missed=glance.missed, calls=glance.last
+            )
         )
 
     # What a person does, on a card, in the tray or by a hot-key

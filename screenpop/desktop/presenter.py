@@ -95,6 +95,10 @@ class Presenter(QObject):
         if self._stack.update(card, self._monotonic()):
             self._draw_soon()
 
+    def shows(self, uuid: str) -> bool:
+        """Whether the call has a card, on the screen or behind the bar."""
+        return uuid in self._stack
+
     def close(self, uuid: str) -> None:
         """The call no longer concerns this person (a colleague has it): its card goes at once, hovered or not."""
         if self._stack.remove(uuid):
@@ -130,12 +134,15 @@ class Presenter(QObject):
 
     def stop(self) -> None:
         """Takes every card and window away for good."""
+        self._quiet = True
         self._stack.clear()
-        for timer in (self._drawing, self._expiry, self._seconds):
-            timer.stop()
+        self._theme.changed.disconnect(self._restyle)
+        self._screens.changed.disconnect(self._move)
         for toast in (self._bar, *(place.toast for place in self._places)):
             toast.hide()
             toast.deleteLater()
+        for timer in (self._drawing, self._expiry, self._seconds):
+            timer.stop()
         self._places.clear()
         self._compositor.close()
 
@@ -164,9 +171,11 @@ class Presenter(QObject):
         shown = self._assign(self._stack.shown())
         area = self._screen.availableGeometry()
         room = room_for(area, [place.toast.size_on_paper.height() for place in shown], self._bar.size_on_paper.height())
-        self._present(shown[:room])
+        if room < len(shown):
+            shown = self._assign(self._stack.shown(room))
+        self._present(shown)
         for place in self._places:
-            if place not in shown[:room]:
+            if place not in shown:
                 place.uuid = None
                 place.toast.hide()
         self._anew.clear()

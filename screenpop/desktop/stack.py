@@ -94,9 +94,9 @@ class Stack:
             return None
         return min((entry.goes_at for entry in self._entries.values() if entry.goes_at is not None), default=None)
 
-    def shown(self) -> list[Card]:
-        """The cards that have a place, newest first."""
-        chosen = sorted(self._entries.values(), key=self._importance)[: self.places]
+    def shown(self, room: int | None = None) -> list[Card]:
+        """The cards that have a place, newest first; not more than there is room for."""
+        chosen = sorted(self._entries.values(), key=self._importance)[: self.places if room is None else room]
         return [entry.card for entry in sorted(chosen, key=lambda entry: -entry.order)]
 
     def _end(self, card: Card, now: float) -> float | None:
