@@ -203,7 +203,9 @@ def _valid(dialled: str, plan: NumberPlan | None = None) -> PhoneNumber | None:
         number = phonenumbers.parse(dialled, plan.region.upper() if plan else None)
     except phonenumbers.NumberParseException:
         return None
-    return number if phonenumbers.is_valid_number(number) else None
+    # Germany's metadata has numbers that are longer than E.164 allows.
+    too_long = len(phonenumbers.format_number(number, PhoneNumberFormat.E164)) > 1 + _LONGEST_E164
+    return number if not too_long and phonenumbers.is_valid_number(number) else None
 
 
 _GEOGRAPHIC_OR_MOBILE = (PhoneNumberType.FIXED_LINE, PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE)

@@ -314,6 +314,7 @@ NUMBERISH = st.lists(st.one_of(st.sampled_from(PIECES), st.text(string.digits, m
 
 @settings(max_examples=500)
 @given(st.one_of(st.text(max_size=60), NUMBERISH), PLANS)
+@example("30000000000000", NumberPlan("DE"))
 @example("1" * 10_000, MELBOURNE)
 @example("1831" * 500, MELBOURNE)
 @example("x" * 10_000, MELBOURNE)
