@@ -1,0 +1,130 @@
+"""What the recents say when there is nothing to list, and what to do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from screenpop.calls.call import Outcome
+from screenpop.calls.message import Message
+from screenpop.cards import Tone
+from screenpop.desktop import texts
+from screenpop.desktop.recents_query import RecentsQuery
+from screenpop.desktop.theme import Theme
+
+_SHOWN_OF_SEARCH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Emptiness:
+    """`command` is something to type in a terminal; `way_back` the words of the button that shows all calls again."""
+
+    icon: str
+    heading: Message
+    text: Message
+    command: str = ""
+    way_back: Message | None = None
+
+
+_FIRST = Emptiness(
+    "neutral",
+    Message("No calls yet"),
+    Message(
+        "Paste the addresses that “screenpop urls” prints into your PBX's dashboard, then call one of your numbers: "
+        "the call appears here while it rings. Or try it now with a made-up call:"
+    ),
+    command="screenpop send extension-ringing",
+)
+_NONE_SUCH = {
+    Outcome.MISSED: Message("No missed calls"),
+    Outcome.ANSWERED: Message("No answered calls"),
+    Outcome.ANSWERED_ELSEWHERE: Message("No calls answered elsewhere"),
+}
+
+
+def emptiness(query: RecentsQuery) -> Emptiness:
+    """Why there is nothing to show for this question."""
+    if not query.search:
+        if query.outcome is None:
+            return _FIRST
+        return Emptiness(
+            "neutral", _NONE_SUCH[query.outcome], Message("That is all there is."), way_back=Message("Show all calls")
+        )
+    shown = texts.plain(query.search, _SHOWN_OF_SEARCH)
+    return Emptiness(
+        "search",
+        Message("Nothing found for “{text}”", (("text", shown),)),
+        Message("A part of a name, of a line or of a number is enough; spaces in a number do not matter.")
+        if query.outcome is None
+        else Message("Only some of the calls were searched: a filter is on."),
+        way_back=Message("Search all calls") if query.outcome is not None else None,
+    )
+
+
+class EmptyPage(QWidget):
+    """Takes the place of the list."""
+
+    back = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon = "neutral"
+        self._heading, self._text, self._command = _label("emptyHeading"), _label("emptyText"), _label("emptyCommand")
+        self._command.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._back = QPushButton()
+        self._back.setObjectName("wayBack")
+        self._back.clicked.connect(self.back)
+        self._lay_out()
+
+    def show_for(self, query: RecentsQuery) -> None:
+        nothing = emptiness(query)
+        self._icon = nothing.icon
+        self._heading.setText(texts.say(nothing.heading))
+        self._text.setText(texts.say(nothing.text))
+        self._command.setText(nothing.command)
+        self._command.setVisible(bool(nothing.command))
+        self._back.setVisible(nothing.way_back is not None)
+        if nothing.way_back is not None:
+            self._back.setText(texts.say(nothing.way_back))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        scaled, colours = self._theme.sizes.scaled, self._theme.colours
+        across = scaled(72)
+        disc = QRectF((self.width() - across) / 2, self._heading.y() - across - scaled(18), across, across)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.chip))
+        painter.drawEllipse(disc)
+        inset = scaled(20)
+        self._theme.draw_icon(painter, self._icon, colours.accents[Tone.NEUTRAL], disc.adjusted(inset, inset, -inset, -inset))
+        painter.end()
+
+    def _lay_out(self) -> None:
+        scaled = self._theme.sizes.scaled
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(scaled(36), scaled(96), scaled(36), scaled(24))
+        layout.setSpacing(scaled(10))
+        layout.addStretch(2)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._text)
+        layout.addWidget(self._command, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._back, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setWordWrap(name != "emptyCommand")
+    return label

@@ -1,0 +1,86 @@
+"""What is wrong, at the top of a window: what happened and what to do, in words that can be selected and copied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from screenpop.calls.message import Message
+from screenpop.cards import Tone
+from screenpop.desktop import texts
+from screenpop.desktop.theme import Theme
+from screenpop.trouble import Trouble
+
+_LONGEST = 600
+
+
+class TroubleBanner(QFrame):
+    """Hidden until `show_trouble`. With `again`, it offers to try again."""
+
+    def __init__(self, theme: Theme, again: Callable[[], object] | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("banner")
+        self._title = _selectable("bannerTitle")
+        self._text = _selectable("bannerText")
+        self._close = QToolButton()
+        self._close.setObjectName("bannerClose")
+        self._close.setAccessibleName(texts.say(Message("Close this message")))
+        self._close.clicked.connect(self.hide)
+        self._words = QVBoxLayout()
+        self._lay_out()
+        if again is not None:
+            self._offer(again)
+        self.follow_theme()
+        self.hide()
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        self._title.setText(texts.plain(trouble.title))
+        sentences = (texts.plain(part, _LONGEST).rstrip(".") for part in (trouble.happened, trouble.remedy) if part)
+        self._text.setText("\n".join(f"{sentence}." for sentence in sentences))
+        self._text.setVisible(bool(self._text.text()))
+        self.setAccessibleName(self._title.text())
+        self.setAccessibleDescription(self._text.text())
+        self.show()
+
+    def follow_theme(self) -> None:
+        size = self._theme.sizes.scaled(16)
+        self._close.setIcon(self._theme.icon("close", self._theme.colours.text, size))
+        self._close.setIconSize(QSize(size, size))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        across = self._theme.sizes.scaled(20)
+        painter = QPainter(self)
+        place = QRectF(self._title.x() - across - self._theme.sizes.scaled(10), self._title.y() - 1, across, across)
+        self._theme.draw_icon(painter, "trouble", self._theme.colours.accents[Tone.MISSED], place)
+        painter.end()
+
+    def _lay_out(self) -> None:
+        scaled = self._theme.sizes.scaled
+        self._words.setSpacing(scaled(4))
+        self._words.addWidget(self._title)
+        self._words.addWidget(self._text)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(scaled(42), scaled(11), scaled(8), scaled(11))
+        layout.addLayout(self._words, 1)
+        layout.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
+
+    def _offer(self, again: Callable[[], object]) -> None:
+        button = QPushButton(texts.say(Message("Try again")))
+        button.setObjectName("again")
+        button.clicked.connect(again)
+        self._words.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+
+
+def _selectable(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+    return label

@@ -1,0 +1,82 @@
+"""Rows of the recents, and a journal that answers when the test says so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from screenpop.calls.call import Outcome
+from screenpop.calls.message import Message
+from screenpop.cards import RecentRow, Tone
+from screenpop.desktop.recents_query import Done, RecentsPage, RecentsQuery
+
+NOON = 1_763_208_000.0
+"""15 November 2025, 12:00 UTC."""
+
+_PLAIN = RecentRow(
+    uuid="",
+    tone=Tone.ANSWERED,
+    title=Message("{name}", (("name", "Ada Lovelace"),)),
+    number="(03) 5550 1234",
+    line="Sales",
+    extension="201 Reception",
+    outcome=Message("Call ended"),
+    at=NOON,
+    took_s=62.0,
+    crm_url="https://crm.example/1",
+    copy="+61355501234",
+    file_url=None,
+    file_label=None,
+)
+_OUTCOMES = {Outcome.MISSED: Tone.MISSED, Outcome.ANSWERED: Tone.ANSWERED, Outcome.ANSWERED_ELSEWHERE: Tone.ELSEWHERE}
+
+
+def recent(uuid: str, name: str = "Ada Lovelace", **changes: object) -> RecentRow:
+    """A call that was answered; `changes` name what is different."""
+    row = replace(_PLAIN, uuid=uuid, title=Message("{name}", (("name", name),)))
+    return replace(row, **changes)  # type: ignore[arg-type]  # the keys are RecentRow's own
+
+
+def missed(uuid: str, name: str = "Ada Lovelace", **changes: object) -> RecentRow:
+    words = Message("Missed: the caller hung up")
+    return recent(uuid, name, **{"tone": Tone.MISSED, "outcome": words, "took_s": None, **changes})
+
+
+def withheld(uuid: str, **changes: object) -> RecentRow:
+    nothing: dict[str, object] = {"title": Message("Number withheld"), "number": None, "copy": None, "crm_url": None}
+    return missed(uuid, **{**nothing, **changes})
+
+
+def many(count: int) -> list[RecentRow]:
+    """Newest first, a minute apart."""
+    return [recent(f"u{place:04}", f"Caller {place}", at=NOON - 60 * place) for place in range(count)]
+
+
+class FakeJournal:
+    """Answers at once, or with `later` when `answer` is called; `failure` is what it answers instead of a page."""
+
+    def __init__(self, rows: list[RecentRow] | None = None, *, page: int = 50, later: bool = False) -> None:
+        self.rows = rows or []
+        self.page = page
+        self.later = later
+        self.failure: Exception | None = None
+        self.asked: list[RecentsQuery] = []
+        self.waiting: list[tuple[RecentsQuery, Done]] = []
+
+    def ask(self, query: RecentsQuery, done: Done) -> None:
+        self.asked.append(query)
+        if self.later:
+            self.waiting.append((query, done))
+        else:
+            done(self.failure or self.page_of(query))
+
+    def answer(self, place: int = 0) -> None:
+        query, done = self.waiting.pop(place)
+        done(self.failure or self.page_of(query))
+
+    def page_of(self, query: RecentsQuery) -> RecentsPage:
+        tone = _OUTCOMES[query.outcome] if query.outcome else None
+        found = [row for row in self.rows if query.search.casefold() in str(row.title).casefold() and tone in (None, row.tone)]
+        ordered = sorted(found, key=lambda row: (row.at, row.uuid), reverse=True)
+        beyond = [row for row in ordered if query.after is None or (row.at, row.uuid) < query.after]  # type: ignore[operator]
+        shown = tuple(beyond[: self.page])
+        return RecentsPage(shown, len(ordered), (shown[-1].at, shown[-1].uuid) if len(beyond) > self.page else None)
