@@ -1,0 +1,175 @@
+"""The tray's menu: the last calls, do not disturb, what is wrong, and the way out.
+
+Its entries are made once and only filled anew, and never while it is open: nobody clicks on a call that has just slid away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtGui import QAction, QActionGroup, QIcon
+from PySide6.QtWidgets import QMenu
+
+from screenpop.calls.message import Message
+from screenpop.cards import RecentRow, Tone
+from screenpop.desktop import quiet, texts
+from screenpop.desktop.quiet import Quiet, QuietChoice
+from screenpop.desktop.recents_when import clock, local_time, when
+from screenpop.desktop.theme import Theme
+from screenpop.trouble import Trouble
+
+LAST_CALLS = 5
+_TITLE_LENGTH = 40
+"""Characters of a caller's name in the menu."""
+
+_ICON = 16
+
+
+class TrayActions(Protocol):
+    """What the tray asks of the app."""
+
+    def open_crm(self, row: RecentRow) -> None: ...
+    def show_recents(self) -> None: ...
+    def show_trouble(self, trouble: Trouble) -> None: ...
+    def set_do_not_disturb(self, setting: Quiet) -> None: ...
+    def quit(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrayView:
+    """What the tray shows. `port` None: not listening. `calls`: the last ones, newest first."""
+
+    port: int | None = None
+    trouble: Trouble | None = None
+    do_not_disturb: Quiet = False
+    missed: int = 0
+    calls: tuple[RecentRow, ...] = ()
+
+
+class TrayMenu(QObject):
+    """`view` gives what to show each time the menu is about to open."""
+
+    def __init__(
+        self, actions: TrayActions, theme: Theme, view: Callable[[], TrayView], now: Callable[[], float], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._theme = theme
+        self._view = view
+        self._now = now
+        self._open = False
+        self._chosen: tuple[QuietChoice, Quiet] | None = None
+        self._calls: tuple[RecentRow, ...] = ()
+        self._trouble: Trouble | None = None
+        self.menu = QMenu()
+        self.menu.setAccessibleName(texts.say(Message("screenpop")))
+        self._fill_first()
+        self.menu.aboutToShow.connect(self._opened)
+        self.menu.aboutToHide.connect(self._closed)
+        self._fill()
+
+    def refresh(self) -> None:
+        """Show the view as it is now, unless somebody is reading the menu."""
+        if not self._open:
+            self._fill()
+
+    def _opened(self) -> None:
+        self._fill()
+        self._open = True
+
+    def _closed(self) -> None:
+        self._open = False
+
+    def _fill_first(self) -> None:
+        self._trouble_line = self.menu.addAction("", self._show_trouble)
+        self._below_trouble = self.menu.addSeparator()
+        self._no_calls = self.menu.addAction(texts.say(Message("No calls yet")))
+        self._no_calls.setEnabled(False)
+        self._call_lines = [self.menu.addAction("", self._opener(place)) for place in range(LAST_CALLS)]
+        self.menu.addSeparator()
+        self.menu.addAction(texts.say(Message("Recents…")), self._actions.show_recents)
+        self._quiet_menu = self.menu.addMenu(texts.say(Message("Do not disturb")))
+        self._fill_quiet()
+        self.menu.addSeparator()
+        self.menu.addAction(texts.say(Message("Quit")), self._actions.quit)
+
+    def _fill_quiet(self) -> None:
+        group = QActionGroup(self._quiet_menu)
+        self._quiet_until = self._quiet_menu.addAction("")
+        self._quiet_lines: dict[QuietChoice | None, QAction] = {None: self._quiet_until}
+        for choice in QuietChoice:
+            self._quiet_lines[choice] = self._quiet_menu.addAction(texts.say(Message(choice.value)), self._chooser(choice))
+        for action in self._quiet_lines.values():
+            action.setCheckable(True)
+            group.addAction(action)
+
+    # Filled anew
+
+    def _fill(self) -> None:
+        view = self._view()
+        self._trouble = view.trouble
+        self._trouble_line.setText(_entry(texts.plain(view.trouble.title, 2 * _TITLE_LENGTH)) if view.trouble else "")
+        self._trouble_line.setIcon(self._picture("trouble", Tone.MISSED))
+        self._trouble_line.setVisible(view.trouble is not None)
+        self._below_trouble.setVisible(view.trouble is not None)
+        self._calls = view.calls[:LAST_CALLS]
+        self._no_calls.setVisible(not self._calls)
+        for place, line in enumerate(self._call_lines):
+            line.setVisible(place < len(self._calls))
+            if place < len(self._calls):
+                row = self._calls[place]
+                line.setText(self._call_words(row))
+                line.setIcon(self._picture(row.tone.value, row.tone))
+        self._show_quiet(view.do_not_disturb)
+
+    def _picture(self, name: str, tone: Tone) -> QIcon:
+        return self._theme.icon(name, self._theme.colours.accents[tone], _ICON)
+
+    def _call_words(self, row: RecentRow) -> str:
+        title = texts.plain(texts.say(row.title), _TITLE_LENGTH)
+        at = texts.say(when(row.at, self._now(), QLocale()))
+        return _entry(texts.say(Message("{title}, {time}", (("title", title), ("time", at)))))
+
+    def _show_quiet(self, setting: Quiet) -> None:
+        now = local_time(self._now())
+        choice = quiet.current(setting, now)
+        if choice is None and self._chosen is not None and self._chosen[1] == setting:
+            choice = self._chosen[0]
+        self._quiet_until.setVisible(choice is None)
+        if isinstance(setting, datetime):
+            until = Message("Until {time}", (("time", clock(setting.timestamp(), QLocale())),))
+            self._quiet_until.setText(_entry(texts.say(until)))
+        self._quiet_lines[choice].setChecked(True)
+
+    # Clicked
+
+    def _opener(self, place: int) -> Callable[[], None]:
+        def open_call() -> None:
+            row = self._calls[place]
+            if row.crm_url is None:
+                self._actions.show_recents()
+            else:
+                self._actions.open_crm(row)
+
+        return open_call
+
+    def _chooser(self, choice: QuietChoice) -> Callable[[], None]:
+        def choose() -> None:
+            setting = quiet.choose(choice, local_time(self._now()))
+            self._chosen = (choice, setting)
+            self._actions.set_do_not_disturb(setting)
+
+        return choose
+
+    def _show_trouble(self) -> None:
+        if self._trouble is not None:
+            self._actions.show_trouble(self._trouble)
+
+
+def _entry(text: str) -> str:
+    """A text for a menu, where a lone & underlines the next letter."""
+    return text.replace("&", "&&")
