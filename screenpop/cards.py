@@ -125,7 +125,7 @@ def card(call: Call, desk: Desk, *, dialplan: bool = False, notes: tuple[Message
     elif now.phase is Phase.TALKING and leg is not None:
         tone, status, since = Tone.TALKING, Message("Talking"), leg.attempts[-1].answered_at
     elif call.state is State.ENDED or leg is None:
-        tone, status, since = call_tone(call), how_it_ended(call), None
+        tone, status, since = call_tone(call), how_it_went(call), None
     else:  # over for me; it goes on elsewhere
         tone, status, since = Tone.NEUTRAL, hangup.text(leg.hangup_cause, answered=leg.answered), None
     return Card(
@@ -158,7 +158,7 @@ def row(call: Call, desk: Desk) -> RecentRow:
         number=number,
         line=caller.line(call, desk),
         extension=_extension(call.lead),
-        outcome=words or how_it_ended(call),
+        outcome=words or how_it_went(call),
         at=call.first_received_at,
         took_s=call.duration_s,
         crm_url=caller.crm_url(call, desk),
@@ -177,6 +177,14 @@ def call_tone(call: Call) -> Tone:
         return Tone.OUTBOUND
     by_outcome = {Outcome.ANSWERED: Tone.ANSWERED, Outcome.MISSED: Tone.MISSED, Outcome.ANSWERED_ELSEWHERE: Tone.ELSEWHERE}
     return by_outcome[call.outcome] if call.outcome is not None else Tone.NEUTRAL
+
+
+def how_it_went(call: Call) -> Message:
+    """The end of a call as it concerns this person: who took it, where that was somebody else."""
+    if call.outcome is Outcome.ANSWERED_ELSEWHERE and not call.maybe_voicemail:
+        who = _extension(next((leg for leg in call.legs if leg.answered and not leg.mine), None))
+        return Message("Answered by {who}", (("who", who),)) if who else Message("Answered elsewhere")
+    return how_it_ended(call)
 
 
 def how_it_ended(call: Call) -> Message:

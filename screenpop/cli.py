@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import getpass
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import screenpop
-from screenpop import offline, record
+from screenpop import offline, record, secret_command
 from screenpop.calls.event import EventKind
 from screenpop.system import control
 from screenpop.system.paths import Profile
@@ -88,6 +89,11 @@ def _calls_arguments(command: argparse.ArgumentParser) -> None:
 def _number_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("text", metavar="TEXT", help="a number as the PBX sends it")
     _json(command)
+
+
+def _secret_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("action", metavar="ACTION", choices=secret_command.ACTIONS, help=", ".join(secret_command.ACTIONS))
+    command.add_argument("name", metavar="NAME", help='which secret; "url" is the one in the addresses')
 
 
 def _demo_arguments(command: argparse.ArgumentParser) -> None:
@@ -187,6 +193,21 @@ def recents(profile: Profile, given: argparse.Namespace) -> None:
     _ask(profile, "recents")
 
 
+def secret(profile: Profile, given: argparse.Namespace) -> None:
+    if (
+        given.action == "show"
+        and sys.stdin.isatty()
+        and input(f"Show the secret {given.name} on this screen? [y/N] ").lower() != "y"
+    ):
+        raise Trouble("Nothing was shown", "", "")
+    value = None
+    if given.action == "set" and given.name != "url":
+        asked = getpass.getpass(f"The secret {given.name}: ") if sys.stdin.isatty() else sys.stdin.readline()
+        value = asked.rstrip("\r\n")
+    arguments = {"action": given.action, "name": given.name, "value": value}
+    print(_ask_or_do(profile, "secret", lambda profile: offline.secret(profile, **arguments), arguments))
+
+
 _COMMANDS = [
     ("run", "start the tray app and the listener (the same as no command)", _run_arguments, run),
     ("urls", "print the addresses to paste into the PBX's dashboard", _json, urls),
@@ -194,6 +215,7 @@ _COMMANDS = [
     ("calls", "list the recent calls, newest first", _calls_arguments, calls),
     ("number", "show how a caller's number is read", _number_arguments, number),
     ("rebuild", "make the list of calls again from the raw receipts", _nothing, rebuild),
+    ("secret", "set, show, rotate or delete a secret of this profile", _secret_arguments, secret),
     ("open", "open the newest card's caller in the CRM", _nothing, open_newest),
     ("dismiss", "close the newest card", _nothing, dismiss),
     ("recents", "show the recent calls' window", _nothing, recents),
@@ -210,10 +232,10 @@ def _ask(profile: Profile, command: str) -> Any:
         ) from None
 
 
-def _ask_or_do(profile: Profile, command: str, do: Any) -> Any:
+def _ask_or_do(profile: Profile, command: str, do: Callable[[Profile], Any], arguments: Mapping[str, Any] | None = None) -> Any:
     """Let the running app do it; with none running, take its place for the moment (one process writes the journal, always)."""
     with contextlib.suppress(control.NobodyListening):
-        return control.ask(profile, command, {}, timeout_s=600)
+        return control.ask(profile, command, arguments or {}, timeout_s=600)
     with _in_place_of_the_app(profile):
         return do(profile)
 

@@ -7,7 +7,7 @@ import time
 from functools import partial
 from typing import Any
 
-from screenpop import addresses, caller
+from screenpop import addresses, caller, secret_command
 from screenpop.calls.call import Outcome
 from screenpop.calls.number import CallerNumber, read
 from screenpop.desk import Desk
@@ -56,6 +56,12 @@ def urls(profile: Profile) -> dict[str, Any]:
         "screenpop is not running", "Nothing listens at these addresses now", "Start it with: screenpop run"
     )
     return {"urls": addresses.of_events(addresses.public(listener, listener.port), secret), "warning": str(warning)}
+
+
+def secret(profile: Profile, *, action: str, name: str, value: str | None) -> str:
+    """What `screenpop secret` does. The instance lock must be held."""
+    store = open_store(profile.secrets, os.environ)
+    return secret_command.do(store, UrlSecrets(profile.url_secrets, store), action, name, value)
 
 
 def _desk(profile: Profile) -> Desk:

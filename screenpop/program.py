@@ -6,16 +6,17 @@ import asyncio
 import logging
 import os
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack
 from datetime import datetime
 from typing import Any, Self
 
-from screenpop import addresses, caller, cards
+from screenpop import caller, cards
 from screenpop.calls.book import CallBook
 from screenpop.calls.call import Call
 from screenpop.calls.event import CallEvent
 from screenpop.cards import RecentRow
+from screenpop.commands import Commands
 from screenpop.desk import Desk
 from screenpop.desktop import quiet
 from screenpop.desktop.file_watch import FileWatch
@@ -62,15 +63,16 @@ class Program:
         self._profile, self._port, self._quit = profile, port, quit_now
         self._loaded = file.load(profile.settings)
         self._desk, self._crm_trouble = Desk.of(self.settings, resource("crm"))
-        self._secrets = UrlSecrets(profile.url_secrets, open_store(profile.secrets, os.environ))
+        self._store = open_store(profile.secrets, os.environ)
+        self._secrets = UrlSecrets(profile.url_secrets, self._store)
         self._journal = Journal(profile.journal, read_event=read_event, fold=self._fold, searchable=self._search_keys)
         self._book = CallBook(self._fold)
         self._switchboard = Switchboard(self._book, self._journal, self._announce, self._open_by_rule, rules=self._rules())
         self._listener = KeptListener(
             Webhook(self._receive, self._secrets.digests, read_event), self._listening, self._show_state
         )
-        self._control = ControlServer(profile, self._answer)
         self._front = desktop(self._services(), self.settings.popup)
+        self._control = ControlServer(profile, self._commands().answer)
         self._watch = FileWatch(profile.settings, self._settings_changed)
         self._seen_at = 0.0
         self._start_trouble: Trouble | None = None
@@ -259,56 +261,15 @@ class Program:
             call = self._desk.fold(receipts, time.time())
         return cards.row(call, self._desk) if call is not None else None
 
-    # What commands ask for, over the control channel
-
-    async def _answer(self, command: str, arguments: Mapping[str, Any]) -> Any:
-        commands = {
-            "urls": self._urls,
-            "rebuild": self._rebuild,
-            "open": self._open_newest,
-            "dismiss": self._dismiss_newest,
-            "recents": self._show_recents,
-        }
-        if command not in commands:
-            raise Trouble(
-                f"The running screenpop does not know the command {command[:40]}", "It is another version", "Restart it"
-            )
-        return await commands[command]()
-
-    async def _urls(self) -> dict[str, Any]:
-        if self._secrets.shown() is None or self._secrets.trouble is not None:
-            await aside(self._secrets.ensure)
-        secret, listener = self._secrets.shown(), self.settings.listener
-        if secret is None:
-            raise self._secrets.trouble or Trouble("The addresses cannot be shown", "Their secret is not known")
-        port = self._listener.port or self._port or listener.port
-        warning = self._listener.trouble or self._secrets.trouble
-        return {
-            "urls": addresses.of_events(addresses.public(listener, port), secret),
-            "local": f"{addresses.local(listener, port)}/{secret}",
-            "certificate": listener.tls_cert or None,
-            "listening": self._listener.port is not None,
-            "warning": str(warning) if warning is not None else None,
-        }
-
-    async def _rebuild(self) -> dict[str, int]:
-        rebuilt = await self._journal.rebuild(time.time())
-        self._front.recents.refresh()
-        return {"calls": rebuilt.calls, "differed": rebuilt.differed}
-
-    async def _open_newest(self) -> str | None:
-        return self._newest(self._front.presenter.open_newest(), "There is no card with a caller to open")
-
-    async def _dismiss_newest(self) -> str | None:
-        return self._newest(self._front.presenter.dismiss_newest(), "There is no card to close")
-
-    def _newest(self, uuid: str | None, otherwise: str) -> str:
-        if uuid is None:
-            raise Trouble(otherwise, "", "")
-        return uuid
-
-    async def _show_recents(self) -> None:
-        self._front.show_recents()
+    def _commands(self) -> Commands:
+        return Commands(
+            settings=lambda: self.settings,
+            listener=self._listener,
+            journal=self._journal,
+            front=self._front,
+            store=self._store,
+            secrets=self._secrets,
+        )
 
     # What goes on in the background
 

@@ -1,0 +1,95 @@
+"""What other processes ask of the running program, over the control channel: the commands that only it can do."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from screenpop import addresses, secret_command
+from screenpop.desktop.frontdesk import FrontDesk
+from screenpop.intake.kept import KeptListener
+from screenpop.journal import Journal
+from screenpop.settings.aside import aside
+from screenpop.settings.model import Settings
+from screenpop.settings.secrets import SecretStore
+from screenpop.settings.url_secrets import UrlSecrets
+from screenpop.trouble import Trouble
+
+Arguments = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commands:
+    """The parts of the program that commands reach. Each answers what JSON can say and raises Trouble for a person to read."""
+
+    settings: Callable[[], Settings]
+    listener: KeptListener
+    journal: Journal
+    front: FrontDesk
+    store: SecretStore
+    secrets: UrlSecrets
+
+    async def answer(self, command: str, arguments: Arguments) -> Any:
+        """Do the command of this name. Raises Trouble for one that is not known."""
+        commands: dict[str, Callable[[Arguments], Awaitable[Any]]] = {
+            "urls": self._urls,
+            "rebuild": self._rebuild,
+            "secret": self._secret,
+            "open": self._open_newest,
+            "dismiss": self._dismiss_newest,
+            "recents": self._show_recents,
+        }
+        if command not in commands:
+            raise Trouble(
+                f"The running screenpop does not know the command {command[:40]}",
+                "It is of another version than this one",
+                "Quit it and start it again",
+            )
+        return await commands[command](arguments)
+
+    async def _urls(self, _: Arguments) -> dict[str, Any]:
+        if self.secrets.shown() is None or self.secrets.trouble is not None:
+            await aside(self.secrets.ensure)
+        secret, listener = self.secrets.shown(), self.settings().listener
+        if secret is None:
+            raise self.secrets.trouble or Trouble("The addresses cannot be shown", "Their secret is not known")
+        port = self.listener.port or listener.port
+        warning = self.listener.trouble or self.secrets.trouble
+        return {
+            "urls": addresses.of_events(addresses.public(listener, port), secret),
+            "local": f"{addresses.local(listener, port)}/{secret}",
+            "certificate": listener.tls_cert or None,
+            "listening": self.listener.port is not None,
+            "warning": str(warning) if warning is not None else None,
+        }
+
+    async def _rebuild(self, _: Arguments) -> dict[str, int]:
+        rebuilt = await self.journal.rebuild(time.time())
+        self.front.recents.refresh()
+        return {"calls": rebuilt.calls, "differed": rebuilt.differed}
+
+    async def _secret(self, arguments: Arguments) -> str:
+        action, name, value = (arguments.get(key) for key in ("action", "name", "value"))
+        if action not in secret_command.ACTIONS or not isinstance(name, str) or not (value is None or isinstance(value, str)):
+            raise Trouble(
+                "The request was not understood", "It is no order about a secret", "Use the screenpop of the same version"
+            )
+        return await aside(partial(secret_command.do, self.store, self.secrets, action, name, value))
+
+    async def _open_newest(self, _: Arguments) -> str:
+        return _existing(self.front.presenter.open_newest(), "There is no card with a caller to open")
+
+    async def _dismiss_newest(self, _: Arguments) -> str:
+        return _existing(self.front.presenter.dismiss_newest(), "There is no card to close")
+
+    async def _show_recents(self, _: Arguments) -> None:
+        self.front.show_recents()
+
+
+def _existing(uuid: str | None, otherwise: str) -> str:
+    if uuid is None:
+        raise Trouble(otherwise)
+    return uuid
