@@ -39,7 +39,7 @@ class RecentsDelegate(QStyledItemDelegate):
 
 
 class _Row:
-    """One painting of one row. All places are thought from left to right; `_place` mirrors them."""
+    """One painting of one row. All places are reckoned from left to right; `_place` mirrors them."""
 
     def __init__(self, theme: Theme, painter: QPainter, option: QStyleOptionViewItem, row: RecentRow, words: RowWords) -> None:
         self._theme, self._colours, self._sizes = theme, theme.colours, theme.sizes

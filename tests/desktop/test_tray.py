@@ -113,9 +113,7 @@ def test_with_a_tray_the_icon_is_there_at_once(panel: Panel, qtbot: QtBot) -> No
     assert not panel.tray.available
 
 
-def test_without_a_tray_everything_goes_on_until_there_is_one(
-    panel: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_a_tray_everything_goes_on_until_there_is_one(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("screenpop.desktop.tray._LOOK_AGAIN_MS", 20)
     panel = Panel()
     panel.there = False
