@@ -12,13 +12,12 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QScreen
 
-from screenpop.calls.message import Message
-from screenpop.cards import Card, Phase, Tone
-from screenpop.desktop.card_view import CardView
+from screenpop.cards import Card, Phase
 from screenpop.desktop.compositor import Compositor
 from screenpop.desktop.more_view import MoreView
+from screenpop.desktop.place import Place
 from screenpop.desktop.placement import Screens, arrange, room_for
 from screenpop.desktop.stack import Stack
 from screenpop.desktop.theme import Theme
@@ -34,14 +33,6 @@ class CardActions(Protocol):
     def open_crm(self, uuid: str) -> None: ...
     def copy_number(self, uuid: str) -> None: ...
     def closed(self, uuid: str) -> None: ...
-
-
-class _Place:
-    """A window for a card, and the card in it."""
-
-    def __init__(self, toast: Toast, view: CardView) -> None:
-        self.toast, self.view = toast, view
-        self.uuid: str | None = None
 
 
 class Presenter(QObject):
@@ -66,8 +57,8 @@ class Presenter(QObject):
         self._own_shadow = QGuiApplication.platformName() != "cocoa"  # macOS draws its own around what is opaque
         self._stack = Stack(popup.seconds_after_end, popup.max_visible)
         self._anew: set[str] = set()
-        self._screen = screens.choose(popup.screen)
-        self._places: list[_Place] = []
+        self._screen = popup.screen
+        self._places: list[Place] = []
         self._more = MoreView(theme)
         self._bar = Toast(self._more, self._more.buttons, theme, monotonic, own_shadow=self._own_shadow)
         self._more.close_all_clicked.connect(self._close_all)
@@ -87,7 +78,7 @@ class Presenter(QObject):
             return
         self._stack.pop(card, self._monotonic())
         self._anew.add(card.uuid)
-        self._screen = self._screens.choose(self._popup.screen)
+        self._choose_screen()
         self._draw_soon()
 
     def update(self, card: Card) -> None:
@@ -148,16 +139,12 @@ class Presenter(QObject):
 
     def _make_places(self) -> None:
         while len(self._places) < self._popup.max_visible:
-            view = CardView(self._theme)
-            toast = Toast(view, view.buttons, self._theme, self._monotonic, own_shadow=self._own_shadow)
-            place = _Place(toast, view)
-            view.open_clicked.connect(partial(self._open, place))
-            toast.clicked.connect(partial(self._open, place))
-            view.copy_clicked.connect(partial(self._copy, place))
-            view.close_clicked.connect(partial(self._close, place))
-            toast.hovered.connect(self._hover)
-            view.show_card(_SPECIMEN, 0.0)
-            toast.prepare()
+            place = Place(self._theme, self._monotonic, own_shadow=self._own_shadow)
+            place.view.open_clicked.connect(partial(self._open, place))
+            place.toast.clicked.connect(partial(self._open, place))
+            place.view.copy_clicked.connect(partial(self._copy, place))
+            place.view.close_clicked.connect(partial(self._close, place))
+            place.toast.hovered.connect(self._hover)
             self._places.append(place)
 
     def _draw_soon(self) -> None:
@@ -169,11 +156,12 @@ class Presenter(QObject):
         self._drawing.stop()
         self._stack.expire(now)
         shown = self._assign(self._stack.shown())
-        area = self._screen.availableGeometry()
+        screen = self._screens.choose(self._screen)
+        area = screen.availableGeometry()
         room = room_for(area, [place.toast.size_on_paper.height() for place in shown], self._bar.size_on_paper.height())
         if room < len(shown):
             shown = self._assign(self._stack.shown(room))
-        self._present(shown)
+        self._present(shown, screen)
         for place in self._places:
             if place not in shown:
                 place.uuid = None
@@ -182,7 +170,7 @@ class Presenter(QObject):
         self._stack.hold(self._under_pointer(), now)
         self._set_timers(now)
 
-    def _assign(self, cards: list[Card]) -> list[_Place]:
+    def _assign(self, cards: list[Card]) -> list[Place]:
         """Writes each card in a window: the one it has, else a free one. Newest first."""
         wanted = {card.uuid for card in cards}
         free = [place for place in self._places if place.uuid not in wanted]
@@ -193,35 +181,25 @@ class Presenter(QObject):
             place = having.get(card.uuid) or free.pop()
             if place.uuid != card.uuid:
                 self._anew.add(card.uuid)
-                place.uuid = card.uuid
-            place.view.show_card(card, self._clock())
-            place.toast.dress(self._strip(card), blended=blended, clickable=card.crm_url is not None)
-            place.toast.fit()
+            place.write(card, self._clock(), blended=blended)
             shown.append(place)
         self._bar.dress(None, blended=blended, clickable=False)
         return shown
 
-    def _strip(self, card: Card) -> str:
-        """The colour at the card's edge: paler when the call is over and nothing was missed."""
-        calm = card.phase is Phase.ENDED and card.tone is not Tone.MISSED
-        return self._theme.colours.tinted(card.tone) if calm else self._theme.colours.accents[card.tone]
-
-    def _present(self, shown: list[_Place]) -> None:
+    def _present(self, shown: list[Place], screen: QScreen) -> None:
         hidden = len(self._stack) - len(shown)
         on_screen = {place.uuid for place in shown}
         behind = [card for card in self._stack if card.uuid not in on_screen]
         self._more.show_count(hidden, sum(card.phase is Phase.RINGING for card in behind))
         sizes = [place.toast.size_on_paper for place in shown]
-        places = arrange(
-            self._screen.availableGeometry(), self._popup.position, sizes, self._bar.size_on_paper if hidden else None
-        )
+        places = arrange(screen.availableGeometry(), self._popup.position, sizes, self._bar.size_on_paper if hidden else None)
         # The oldest first: where windows come one above the other, the newest is on top.
         for place, corner in reversed(list(zip(shown, places.cards, strict=True))):
-            place.toast.present(corner, self._screen, anew=place.uuid in self._anew)
+            place.toast.present(corner, screen, anew=place.uuid in self._anew)
         if places.bar is None:
             self._bar.hide()
         else:
-            self._bar.present(places.bar, self._screen, anew=False)
+            self._bar.present(places.bar, screen, anew=False)
 
     def _set_timers(self, now: float) -> None:
         """Nothing ticks without a reason: seconds only while a card counts them, the end of a card at its time."""
@@ -248,16 +226,16 @@ class Presenter(QObject):
     def _under_pointer(self) -> str | None:
         return next((place.uuid for place in self._places if place.toast.under_pointer), None)
 
-    def _open(self, place: _Place) -> None:
+    def _open(self, place: Place) -> None:
         if place.uuid is not None:
             self._actions.open_crm(place.uuid)
 
-    def _copy(self, place: _Place) -> None:
+    def _copy(self, place: Place) -> None:
         if place.uuid is not None:
             self._actions.copy_number(place.uuid)
             place.view.confirm_copied()
 
-    def _close(self, place: _Place) -> None:
+    def _close(self, place: Place) -> None:
         if place.uuid is not None:
             self._dismiss(place.uuid)
 
@@ -280,30 +258,14 @@ class Presenter(QObject):
         self._draw_soon()
 
     def _move(self) -> None:
-        self._screen = self._screens.choose(self._popup.screen)
+        self._choose_screen()
         self._draw_soon()
+
+    def _choose_screen(self) -> None:
+        """By its name until the next pop: cards do not follow the pointer about, and a QScreen dies when it is unplugged."""
+        self._screen = self._screens.choose(self._popup.screen).name()
 
     def _timer(self, milliseconds: int, react: Callable[[], None], *, repeated: bool = False) -> QTimer:
         timer = QTimer(self, singleShot=not repeated, interval=milliseconds)
         timer.timeout.connect(react)
         return timer
-
-
-_SPECIMEN = Card(
-    uuid="",
-    phase=Phase.RINGING,
-    tone=Tone.RINGING,
-    title=Message("0123456789"),
-    number="0123456789",
-    company="Aa",
-    line="Aa",
-    route="Aa",
-    extension="Aa",
-    status=Message("Ringing"),
-    since=0.0,
-    took_s=None,
-    notes=(),
-    crm_url="",
-    copy="",
-)
-"""Written in every window at the start, so that fonts and layouts are ready."""

@@ -96,8 +96,8 @@ class Toast(QWidget):
         place = corner - QPoint(frame.MARGIN, frame.MARGIN)
         if anew or not self.isVisible() or place != self.pos():
             self._guard.arm()
-        if self.screen() is not screen:
-            self.setScreen(screen)
+        if not self.isVisible():
+            self.setScreen(screen)  # so that it has this screen's scale from the first
         if place != self.pos():
             self.move(place)
         if not self.isVisible():
