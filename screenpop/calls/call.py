@@ -7,24 +7,20 @@ prefer the PBX's own clock and are only shown; the two clocks are never subtract
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from screenpop.calls import hangup
-from screenpop.calls.event import REPEAT_WINDOW_S, CallEvent, Disposition, EventKind, Receipt
+from screenpop.calls.choice import NAMES_ORDER, by_bytes, earliest, first, natural
+from screenpop.calls.event import CallEvent, Disposition, EventKind, Receipt
+from screenpop.calls.leg import Leg, Limits, State, due, make_leg
+
+__all__ = ["RING_LIMIT_S", "TALK_LIMIT_S", "Call", "Leg", "Outcome", "State", "call"]
 
 RING_LIMIT_S = 120.0
 """A leg that has rung for longer, unanswered, counts as ended: its hang-up was lost."""
 TALK_LIMIT_S = 4 * 3600.0
 """A talk (or a call known only from its HTTP Ringing) without an end for longer counts as ended, its end unknown."""
-
-
-class State(StrEnum):
-    RINGING = "ringing"
-    TALKING = "talking"
-    ENDED = "ended"
 
 
 class Outcome(StrEnum):
@@ -36,45 +32,6 @@ class Outcome(StrEnum):
 
 
 _STRENGTH: dict[Outcome | None, int] = {None: 0, Outcome.MISSED: 1, Outcome.ANSWERED_ELSEWHERE: 2, Outcome.ANSWERED: 3}
-
-_NAMES_ORDER = {
-    EventKind.EXTENSION_ANSWERED: 0,
-    EventKind.EXTENSION_RINGING: 1,
-    EventKind.EXTENSION_HANGUP: 2,
-    EventKind.HTTP_RINGING: 3,
-    EventKind.HTTP_HANGUP: 4,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """One ringing of a leg: a queue that rings the same extension again begins another."""
-
-    state: State
-    began_at: float
-    answered_at: float | None
-    hung_up_at: float | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leg:
-    """One extension's part in a call. `mine`: it is this desktop's extension. `lost_race`: one of its hang-ups says that another leg was answered."""
-
-    extension: str | None
-    extension_name: str | None
-    mine: bool
-    agent_uuid: str | None
-    state: State
-    ringing_at: float | None
-    answered_at: float | None
-    ended_at: float | None
-    hangup_cause: str | None
-    lost_race: bool
-    attempts: tuple[Attempt, ...]
-
-    @property
-    def answered(self) -> bool:
-        return self.answered_at is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,12 +80,6 @@ class Call:
         return min(self.legs, key=_lead_key, default=None)
 
 
-def natural(text: str | None) -> tuple[bool, list[tuple[int, int, str]]]:
-    """Sort key in natural order: 9 < 10 < 201, and no extension at all comes last."""
-    parts = re.split(r"([0-9]+)", text or "")
-    return text is None, [(0, int(part), part) if part.isdecimal() else (1, 0, part) for part in parts if part]
-
-
 def call(
     receipts: Iterable[Receipt],
     mine: Collection[str],
@@ -146,21 +97,14 @@ def call(
     ordered = [distinct[key] for key in sorted(distinct)]
     if len({receipt.event.call_event_uuid for receipt in ordered}) != 1:
         raise ValueError("a call is folded from the receipts of one call_event_uuid, and from at least one")
-    limits = _Limits(now, ring_limit_s, talk_limit_s)
+    limits = Limits(now, ring_limit_s, talk_limit_s)
     dialplan = [receipt for receipt in ordered if receipt.event.kind.of_dialplan]
     by_extension: dict[str | None, list[Receipt]] = {}
     for receipt in ordered:
         if not receipt.event.kind.of_dialplan:
             by_extension.setdefault(receipt.event.extension, []).append(receipt)
-    legs = tuple(_leg(extension, by_extension[extension], mine, limits) for extension in sorted(by_extension, key=natural))
+    legs = tuple(make_leg(extension, by_extension[extension], mine, limits) for extension in sorted(by_extension, key=natural))
     return _assemble(ordered, dialplan, legs, bool(mine), limits)
-
-
-@dataclass(frozen=True, slots=True)
-class _Limits:
-    now: float
-    ring_s: float
-    talk_s: float
 
 
 def _walk_key(receipt: Receipt) -> tuple[float, str]:
@@ -172,13 +116,13 @@ def _lead_key(leg: Leg) -> tuple[bool, bool, tuple[bool, list[tuple[int, int, st
 
 
 def _assemble(
-    receipts: Sequence[Receipt], dialplan: Sequence[Receipt], legs: tuple[Leg, ...], some_are_mine: bool, limits: _Limits
+    receipts: Sequence[Receipt], dialplan: Sequence[Receipt], legs: tuple[Leg, ...], some_are_mine: bool, limits: Limits
 ) -> Call:
     events = {receipt.event.identity: receipt.event for receipt in receipts}
-    ranked = sorted(events.values(), key=lambda event: (_NAMES_ORDER[event.kind], natural(event.extension)))
+    ranked = sorted(events.values(), key=lambda event: (NAMES_ORDER[event.kind], natural(event.extension)))
     hangups = [receipt for receipt in dialplan if receipt.event.kind is EventKind.HTTP_HANGUP]
-    direction = _first(ranked, lambda event: event.direction)
-    recording = min((e.event.recording_url for e in hangups if e.event.recording_url), key=_bytes, default=None)
+    direction = first(ranked, lambda event: event.direction)
+    recording = min((e.event.recording_url for e in hangups if e.event.recording_url), key=by_bytes, default=None)
     state, unseen_end_at = _state(receipts, hangups, legs, limits)
     outcome = _outcome(legs, [receipt.event.disposition for receipt in hangups], some_are_mine)
     if outcome is Outcome.MISSED and state is not State.ENDED:
@@ -194,100 +138,32 @@ def _assemble(
         outcome=outcome,
         over=bool(hangups),
         direction=direction,
-        from_number=_first(ranked, lambda event: event.from_number),
-        external_did=_first(ranked, lambda event: event.external_did),
-        display_from=_first(ranked, lambda event: event.display_from),
-        caller_name=_first(ranked, lambda event: event.caller_name),
-        dialplan_name=_first(ranked, lambda event: event.dialplan_name),
-        condition_name=_first(ranked, lambda event: event.condition_name),
-        service_id=_first(ranked, lambda event: event.service_id),
-        recording_url=recording or _first(ranked, lambda event: event.recording_url),
+        from_number=first(ranked, lambda event: event.from_number),
+        external_did=first(ranked, lambda event: event.external_did),
+        display_from=first(ranked, lambda event: event.display_from),
+        caller_name=first(ranked, lambda event: event.caller_name),
+        dialplan_name=first(ranked, lambda event: event.dialplan_name),
+        condition_name=first(ranked, lambda event: event.condition_name),
+        service_id=first(ranked, lambda event: event.service_id),
+        recording_url=recording or first(ranked, lambda event: event.recording_url),
         extension=lead.extension if lead else None,
         extension_name=lead.extension_name if lead else None,
         hangup_cause=lead.hangup_cause if lead else None,
         started_at=min((event.start_time for event in events.values() if event.start_time is not None), default=None),
-        ringing_at=_earliest(receipts, EventKind.EXTENSION_RINGING, EventKind.HTTP_RINGING),
-        answered_at=_earliest(receipts, EventKind.EXTENSION_ANSWERED),
+        ringing_at=earliest(receipts, EventKind.EXTENSION_RINGING, EventKind.HTTP_RINGING),
+        answered_at=earliest(receipts, EventKind.EXTENSION_ANSWERED),
         ended_at=_ended_at(events.values(), over_at, legs) if state is State.ENDED else None,
         duration_s=_duration(lead, over_at),
         maybe_voicemail=_maybe_voicemail(hangups, legs, recording),
-        announced_at=_earliest(receipts, EventKind.HTTP_RINGING),
+        announced_at=earliest(receipts, EventKind.HTTP_RINGING),
         legs=legs,
         events=len(events),
-        due_at=min((at for leg in legs if (at := _due(leg, limits)) is not None), default=unseen_end_at),
+        due_at=min((at for leg in legs if (at := due(leg, limits)) is not None), default=unseen_end_at),
     )
-
-
-def _leg(extension: str | None, receipts: Sequence[Receipt], mine: Collection[str], limits: _Limits) -> Leg:
-    attempts = _attempts(receipts, limits.ring_s)
-    ranked = sorted((receipt.event for receipt in receipts), key=lambda event: _NAMES_ORDER[event.kind])
-    causes = [receipt.event.hangup_cause for receipt in receipts if receipt.event.hangup_cause]
-    hangups = [receipt.received_at for receipt in receipts if receipt.event.kind is EventKind.EXTENSION_HANGUP]
-    return Leg(
-        extension=extension,
-        extension_name=_first(ranked, lambda event: event.extension_name),
-        mine=not mine or extension in mine,
-        agent_uuid=min((r.event.agent_uuid for r in receipts if r.event.agent_uuid), key=_bytes, default=None),
-        state=_settled(attempts[-1], limits),
-        ringing_at=_earliest(receipts, EventKind.EXTENSION_RINGING),
-        answered_at=_earliest(receipts, EventKind.EXTENSION_ANSWERED),
-        ended_at=max(hangups, default=None),
-        hangup_cause=min(causes, key=lambda cause: (not hangup.fits_answered(cause), _bytes(cause)), default=None),
-        lost_race=any(hangup.is_lost_race(cause) for cause in causes),
-        attempts=attempts,
-    )
-
-
-def _attempts(receipts: Sequence[Receipt], ring_limit_s: float) -> tuple[Attempt, ...]:
-    """Split a leg's receipts, in the order of `_walk_key`, into its ringings.
-
-    Content cannot tell a re-ring from a late repeat, time can: a ringing opens a new attempt when a hang-up of the
-    current one lies more than 3 s back, or when the current one has rung unanswered beyond the ring limit.
-    """
-    groups: list[list[Receipt]] = []
-    for receipt in receipts:
-        if not groups or (receipt.event.kind is EventKind.EXTENSION_RINGING and _rings_anew(groups[-1], receipt, ring_limit_s)):
-            groups.append([])
-        groups[-1].append(receipt)
-    return tuple(_attempt(group) for group in groups)
-
-
-def _rings_anew(group: Sequence[Receipt], ringing: Receipt, ring_limit_s: float) -> bool:
-    hung_up_at = _earliest(group, EventKind.EXTENSION_HANGUP)
-    if hung_up_at is not None:
-        return ringing.received_at - hung_up_at > REPEAT_WINDOW_S
-    unanswered = _earliest(group, EventKind.EXTENSION_ANSWERED) is None
-    return unanswered and ringing.received_at - group[0].received_at > ring_limit_s
-
-
-def _attempt(group: Sequence[Receipt]) -> Attempt:
-    """Inside an attempt the state is a join, so the order does not matter: ended if any hang-up, else talking if any answered."""
-    answered_at = _earliest(group, EventKind.EXTENSION_ANSWERED)
-    hung_up_at = max((r.received_at for r in group if r.event.kind is EventKind.EXTENSION_HANGUP), default=None)
-    state = State.ENDED if hung_up_at is not None else State.TALKING if answered_at is not None else State.RINGING
-    return Attempt(state=state, began_at=group[0].received_at, answered_at=answered_at, hung_up_at=hung_up_at)
-
-
-def _open_until(attempt: Attempt, limits: _Limits) -> float | None:
-    """When an attempt that has not ended counts as ended all the same; None if it has ended."""
-    if attempt.state is State.ENDED:
-        return None
-    if attempt.answered_at is not None:
-        return attempt.answered_at + limits.talk_s
-    return attempt.began_at + limits.ring_s
-
-
-def _settled(attempt: Attempt, limits: _Limits) -> State:
-    until = _open_until(attempt, limits)
-    return State.ENDED if until is not None and limits.now > until else attempt.state
-
-
-def _due(leg: Leg, limits: _Limits) -> float | None:
-    return None if leg.state is State.ENDED else _open_until(leg.attempts[-1], limits)
 
 
 def _state(
-    receipts: Sequence[Receipt], hangups: Sequence[Receipt], legs: Sequence[Leg], limits: _Limits
+    receipts: Sequence[Receipt], hangups: Sequence[Receipt], legs: Sequence[Leg], limits: Limits
 ) -> tuple[State, float | None]:
     """The call's state; and, for a call known only from its HTTP Ringing, until when it is taken to ring."""
     if hangups:
@@ -331,10 +207,13 @@ def _maybe_voicemail(hangups: Sequence[Receipt], legs: Sequence[Leg], recording:
 
 
 def _ended_at(events: Iterable[CallEvent], over_at: float | None, legs: Sequence[Leg]) -> float | None:
+    """The PBX's own end, else ours, else that of the last leg; None where a talk's end was never seen."""
     by_pbx = max((event.end_time for event in events if event.end_time is not None), default=None)
     if by_pbx is not None:
         return by_pbx
-    return over_at if over_at is not None else max((leg.ended_at for leg in legs if leg.ended_at is not None), default=None)
+    if over_at is not None or any(leg.answered and leg.ended_at is None for leg in legs):
+        return over_at
+    return max((leg.ended_at for leg in legs if leg.ended_at is not None), default=None)
 
 
 def _duration(lead: Leg | None, over_at: float | None) -> float | None:
@@ -347,30 +226,3 @@ def _duration(lead: Leg | None, over_at: float | None) -> float | None:
             return None
         total += end - attempt.answered_at
     return total if talks else None
-
-
-def _earliest(receipts: Iterable[Receipt], *kinds: EventKind) -> float | None:
-    return min((receipt.received_at for receipt in receipts if receipt.event.kind in kinds), default=None)
-
-
-def _first(ranked: Sequence[CallEvent], value: Callable[[CallEvent], str | None]) -> str | None:
-    """The first non-empty value by (kind, extension), the smallest bytes where those tie.
-
-    `ranked` is sorted by that key already, so events that tie stand side by side.
-    """
-    best: tuple[int, object] | None = None
-    found: str | None = None
-    for event in ranked:
-        text = value(event)
-        if not text:
-            continue
-        rank = (_NAMES_ORDER[event.kind], natural(event.extension))
-        if best is not None and rank != best:
-            break
-        if found is None or _bytes(text) < _bytes(found):
-            best, found = rank, text
-    return found
-
-
-def _bytes(text: str) -> bytes:
-    return text.encode("utf-8", "surrogatepass")

@@ -7,7 +7,8 @@ from collections.abc import Collection
 
 import pytest
 
-from screenpop.calls.call import RING_LIMIT_S, TALK_LIMIT_S, Call, Outcome, State, call, natural
+from screenpop.calls.call import RING_LIMIT_S, TALK_LIMIT_S, Call, Outcome, State, call
+from screenpop.calls.choice import natural
 from screenpop.calls.event import Disposition, EventKind
 from tests.calls.stories import LATER, NOON, Story, event
 
@@ -379,3 +380,14 @@ def test_everything_ends_at_last() -> None:
     ended = call(story.receipts, (), LATER)
     assert (ended.state, ended.due_at) == (State.ENDED, None)
     assert all(leg.state is State.ENDED for leg in ended.legs)
+
+
+def test_a_leg_that_rings_again_has_not_ended() -> None:
+    story = Story().rings("201").hangs_up("201", 20, "NO_ANSWER").rings("201", 26)
+    assert told(story, now=27).legs[0].ended_at is None
+
+
+def test_a_talk_whose_end_was_never_seen_has_none() -> None:
+    story = Story().rings("201").rings("202").answers("202", 5).hangs_up("201", 5, "LOSE_RACE")
+    ended = told(story, now=TALK_LIMIT_S + 60)
+    assert (ended.state, ended.ended_at) == (State.ENDED, None)

@@ -16,10 +16,13 @@ from typing import Any
 import pytest
 from hypothesis import Phase, settings
 
-from screenpop.calls import call
+from screenpop.calls import call, choice, leg
 from screenpop.intake import url_networks
 from tests.calls import checks
 
+USERS: dict[ModuleType, tuple[ModuleType, ...]] = {choice: (leg, call), leg: (call,)}
+"""Who must be copied too, because a fault is planted in what they import."""
+SUBJECTS: dict[str, Callable[..., Any]] = {"call": call.call, "read_event": url_networks.read_event}
 SEARCH = settings(max_examples=1_000, derandomize=True, database=None, phases=[Phase.generate], report_multiple_bugs=False)
 
 
@@ -46,7 +49,7 @@ MUTANTS = [
         "the last write wins for names",
         call,
         "call",
-        "ranked = sorted(events.values(), key=lambda event: (_NAMES_ORDER[event.kind], natural(event.extension)))",
+        "ranked = sorted(events.values(), key=lambda event: (NAMES_ORDER[event.kind], natural(event.extension)))",
         "ranked = [receipt.event for receipt in reversed(receipts)]",
         (
             by_search(checks.names_do_not_depend_on_time),
@@ -56,15 +59,15 @@ MUTANTS = [
     ),
     Mutant(
         "names that tie are not told apart by their bytes",
-        call,
+        choice,
         "call",
-        "if found is None or _bytes(text) < _bytes(found):",
+        "if found is None or by_bytes(text) < by_bytes(found):",
         "if found is None:",
         (by_search(checks.names_do_not_depend_on_time), by_search(checks.it_is_what_the_rules_say)),
     ),
     Mutant(
         "a leg has one attempt",
-        call,
+        leg,
         "call",
         "if not groups or (receipt.event.kind is EventKind.EXTENSION_RINGING and _rings_anew(groups[-1], receipt, ring_limit_s)):",
         "if not groups:",
@@ -101,10 +104,19 @@ def load(mutant: Mutant, monkeypatch: pytest.MonkeyPatch) -> Any:
     """The mutant's own copy of what is checked."""
     text = source(mutant.module)
     assert text.count(mutant.snippet) == 1, f"The code has changed: plant “{mutant.fault}” anew."
-    spoilt = ModuleType("mutant")
-    monkeypatch.setitem(sys.modules, spoilt.__name__, spoilt)
-    exec(compile(text.replace(mutant.snippet, mutant.planted), f"<{mutant.fault}>", "exec"), vars(spoilt))
+    spoilt = copy(mutant.module, text.replace(mutant.snippet, mutant.planted), monkeypatch)
+    for user in USERS.get(mutant.module, ()):
+        spoilt = copy(user, source(user), monkeypatch)
     return getattr(spoilt, mutant.subject)
+
+
+def copy(module: ModuleType, text: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """A module of this source in the place of the real one, so that what is copied after it imports it."""
+    made = ModuleType(module.__name__)
+    made.__file__ = module.__file__
+    monkeypatch.setitem(sys.modules, module.__name__, made)
+    exec(compile(text, f"<{module.__name__}>", "exec"), vars(made))
+    return made
 
 
 @pytest.mark.parametrize(("mutant", "check"), CASES)
@@ -119,4 +131,4 @@ def test_without_the_fault_the_same_checks_are_green(mutant: Mutant) -> None:
     """It is the fault that they see, not the way it is planted."""
     for check in mutant.red:
         if check.__name__ not in {known.__name__ for known in checks.FOLD_CHECKS}:
-            check(getattr(mutant.module, mutant.subject))
+            check(SUBJECTS[mutant.subject])

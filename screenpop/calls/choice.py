@@ -1,0 +1,51 @@
+"""Which value wins where several events tell the same thing: rules that look at the set of events, never at their order of arrival."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from screenpop.calls.event import CallEvent, EventKind, Receipt
+
+NAMES_ORDER = {
+    EventKind.EXTENSION_ANSWERED: 0,
+    EventKind.EXTENSION_RINGING: 1,
+    EventKind.EXTENSION_HANGUP: 2,
+    EventKind.HTTP_RINGING: 3,
+    EventKind.HTTP_HANGUP: 4,
+}
+
+
+def natural(text: str | None) -> tuple[bool, list[tuple[int, int, str]]]:
+    """Sort key in natural order: 9 < 10 < 201, and no extension at all comes last."""
+    parts = re.split(r"([0-9]+)", text or "")
+    return text is None, [(0, int(part), part) if part.isdecimal() else (1, 0, part) for part in parts if part]
+
+
+def first(ranked: Sequence[CallEvent], value: Callable[[CallEvent], str | None]) -> str | None:
+    """The first non-empty value by (kind, extension), the smallest bytes where those tie.
+
+    `ranked` is sorted by that key already, so events that tie stand side by side.
+    """
+    best: tuple[int, object] | None = None
+    found: str | None = None
+    for event in ranked:
+        text = value(event)
+        if not text:
+            continue
+        rank = (NAMES_ORDER[event.kind], natural(event.extension))
+        if best is not None and rank != best:
+            break
+        if found is None or by_bytes(text) < by_bytes(found):
+            best, found = rank, text
+    return found
+
+
+def earliest(receipts: Iterable[Receipt], *kinds: EventKind) -> float | None:
+    """When the first receipt of these kinds came (epoch seconds)."""
+    return min((receipt.received_at for receipt in receipts if receipt.event.kind in kinds), default=None)
+
+
+def by_bytes(text: str) -> bytes:
+    """Sort key: the same order on every machine, whatever its language."""
+    return text.encode("utf-8", "surrogatepass")
