@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QScreen
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QHideEvent, QMouseEvent, QMoveEvent, QPainter, QPaintEvent, QPixmap, QScreen
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from screenpop.desktop import frame
@@ -51,7 +51,8 @@ class Toast(QWidget):
         self._blended = True
         self._accent: str | None = None
         self._picture: QPixmap | None = None
-        self._clickable = self._pressed = self._under_pointer = False
+        self._clickable = self._pressed = self._under_pointer = self._insist = False
+        self._place = QPoint()
         self._contents = contents
         layout = QVBoxLayout(self)
         layout.setContentsMargins(frame.MARGIN, frame.MARGIN, frame.MARGIN, frame.MARGIN)
@@ -94,13 +95,15 @@ class Toast(QWidget):
     def present(self, corner: QPoint, screen: QScreen, *, anew: bool) -> None:
         """Shows it with its paper's upper left corner here. `anew`: the contents are not what they were. Never takes the focus."""
         place = corner - QPoint(frame.MARGIN, frame.MARGIN)
-        if anew or not self.isVisible() or place != self.pos():
+        if anew or not self.isVisible() or place != self._place:
             self._guard.arm()
         if not self.isVisible():
             self.setScreen(screen)  # so that it has this screen's scale from the first
         if place != self.pos():
             self.move(place)
+        self._place = place
         if not self.isVisible():
+            self._insist = True
             self.show()
         elif anew:
             self.raise_()
@@ -129,6 +132,13 @@ class Toast(QWidget):
     def resizeEvent(self, event: QEvent) -> None:
         self._shape()
         self._picture = None
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Some X11 window managers (openbox) leave Qt with the place that a window had inside its frame, (0, 0). To be told
+        the place once more brings Qt the true one; only once, since a person may move the window."""
+        if self._insist and self.isVisible() and event.pos() != self._place:
+            self._insist = False
+            QTimer.singleShot(0, self, lambda: self.move(self._place))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._point(True)

@@ -313,3 +313,15 @@ def test_a_change_of_theme_is_seen_at_once(one: OneCard, theme: Theme) -> None:
         one.view.restyle()
         one.toast.restyle()
         assert one.toast.grab().toImage().pixelColor(180, frame.MARGIN + 6).name() == colours.surface
+
+
+def test_a_window_manager_that_loses_the_place_is_told_once_more_and_a_person_who_moves_it_is_not_fought(
+    one: OneCard, qtbot: QtBot
+) -> None:
+    one.show()
+    place = one.toast.pos()
+    one.toast.move(0, 0)
+    qtbot.waitUntil(lambda: one.toast.pos() == place)
+    one.toast.move(7, 7)
+    qtbot.wait(20)
+    assert one.toast.pos() == QPoint(7, 7)
