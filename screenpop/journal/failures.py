@@ -22,6 +22,7 @@ class NotCommitted(Trouble):
 
 
 _NOT_SAVED = "Calls are not being saved"
+_NOT_READ = "Earlier calls cannot be read"
 _BY_ITSELF = "What is waiting is saved by itself as soon as that is possible"
 
 _WORDS: dict[int, tuple[str, str, str]] = {
@@ -50,7 +51,7 @@ def is_damage(error: sqlite3.Error) -> bool:
 
 
 def explain(error: sqlite3.Error, path: Path) -> NotCommitted | None:
-    """The error in people's words; None if it is not the disk's or the file's fault but that of the value or of the program."""
+    """What kept the journal from writing; None if it is not the disk's or the file's fault but that of a value or of the program."""
     if is_damage(error):
         return NotCommitted(
             f"{_NOT_SAVED}: the journal is damaged",
@@ -60,11 +61,26 @@ def explain(error: sqlite3.Error, path: Path) -> NotCommitted | None:
         )
     if not isinstance(error, sqlite3.OperationalError):
         return None
-    name = getattr(error, "sqlite_errorname", type(error).__name__)
+    title, happened, remedy = _words(error, path)
+    return NotCommitted(f"{_NOT_SAVED}: {title}", happened, f"{remedy}. {_BY_ITSELF}")
+
+
+def explain_reading(error: sqlite3.Error, path: Path) -> Trouble | None:
+    """What kept the journal from being read; None as in `explain`."""
+    if is_damage(error):
+        remedy = "Start screenpop again: the file is then kept aside and a new one is begun"
+        return Trouble(f"{_NOT_READ}: the journal is damaged", f"{path} is no longer a sound database ({error})", remedy)
+    if not isinstance(error, sqlite3.OperationalError):
+        return None
+    title, happened, remedy = _words(error, path)
+    return Trouble(f"{_NOT_READ}: {title}", happened, remedy)
+
+
+def _words(error: sqlite3.Error, path: Path) -> tuple[str, str, str]:
     unknown = ("the database reports an error", "{file}: {error}", "Look into the log and start screenpop again")
     title, happened, remedy = _WORDS.get(code(error), unknown)
-    filled = happened.format(folder=path.parent, file=path, name=name, error=error)
-    return NotCommitted(f"{_NOT_SAVED}: {title}", filled, f"{remedy}. {_BY_ITSELF}")
+    name = getattr(error, "sqlite_errorname", type(error).__name__)
+    return title, happened.format(folder=path.parent, file=path, name=name, error=error), remedy
 
 
 def from_system(error: OSError, path: Path) -> NotCommitted:

@@ -39,7 +39,7 @@ class Journal:
 
     `read_event`, `fold` and `searchable` are called in both threads, so they must be pure. What cannot be written raises
     NotCommitted; what cannot be read raises Trouble. `on_late_commit` is called on the loop with receipts whose `append`
-    had failed and which are in the journal now; receipts that it held before them may be among those of `receipts(uuid)`.
+    had failed and which are in the journal now; whether it had still earlier ones of those calls, only `receipts` tells.
     """
 
     def __init__(
@@ -111,13 +111,13 @@ class Journal:
         """Commit that `rule` opens this call in the CRM at `at` (epoch seconds); False if a rule has done so before."""
         return await self._writing().do(lambda store: store.note_opened(uuid, rule, at))
 
-    async def seen_at(self) -> float:
-        """Until when (epoch seconds) the missed calls have been seen; 0 if never."""
-        return await self._writing().do(lambda store: float(store.tables.remembered("seen_at") or 0))
+    async def recall(self, name: str) -> str | None:
+        """What was remembered under this name."""
+        return await self._writing().do(lambda store: store.tables.remembered(name))
 
-    async def note_seen(self, at: float) -> None:
-        """The person has seen the missed calls until `at` (epoch seconds)."""
-        await self._writing().do(lambda store: store.tables.remember("seen_at", repr(at)))
+    async def remember(self, name: str, value: str) -> None:
+        """Keep a small thing that belongs to this journal, such as until when its missed calls have been seen."""
+        await self._writing().do(lambda store: store.tables.remember(name, value))
 
     async def rebuild(self, now: float) -> Rebuilt:
         """Make the calls table again from the receipts, and say how many rows differed; commits go on meanwhile."""

@@ -17,11 +17,11 @@ from pathlib import Path
 from urllib.parse import quote
 
 from screenpop.journal import schema
-from screenpop.journal.failures import code, explain, from_system, is_damage, written_by_newer, written_by_older
+from screenpop.journal.failures import code, explain, explain_reading, from_system, is_damage, written_by_newer, written_by_older
 from screenpop.trouble import Trouble
 
-BUSY_S = 1.0
-"""How long a statement waits for another program's lock. Less than the time in which the app has to close."""
+BUSY_S = 0.5
+"""How long a statement waits for another program's lock. Closing may wait for three of them, and has to take less than 3 s."""
 _CHECKED_BYTES = 32 << 20
 """A file up to this size is checked at every opening (about 0.2 s), a larger one only when it was not closed cleanly."""
 _LOG_LIMIT_BYTES = 4 << 20
@@ -90,21 +90,34 @@ def for_reading(path: Path, migrations: Sequence[schema.Migration] = schema.MIGR
             empty = sqlite3.connect(":memory:", isolation_level=None)
             schema.bring_up(empty, path, migrations)
             return empty
-        connection = _connect(path, "ro")
-        try:
-            found = schema.version(connection)
-            if found > len(migrations):
-                raise written_by_newer(path, found, len(migrations))
-            if found < len(migrations):
-                raise written_by_older(path)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+        connection, found = _readable(path)
     except sqlite3.Error as error:
-        raise (explain(error, path) or error) from error
+        raise (explain_reading(error, path) or error) from error
     except OSError as error:
         raise from_system(error, path) from error
+    if found == len(migrations):
+        return connection
+    connection.close()
+    raise written_by_newer(path, found, len(migrations)) if found > len(migrations) else written_by_older(path)
+
+
+def _readable(path: Path) -> tuple[sqlite3.Connection, int]:
+    """A read-only connection, and the file's version. Where not even the log's index may be made, nobody else can be writing."""
+    try:
+        return _with_version(path, "ro")
+    except sqlite3.Error as error:
+        if code(error) not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN) or _log_size(path):
+            raise
+        return _with_version(path, "ro&immutable=1")
+
+
+def _with_version(path: Path, mode: str) -> tuple[sqlite3.Connection, int]:
+    connection = _connect(path, mode)
+    try:
+        return connection, schema.version(connection)
+    except BaseException:
+        connection.close()
+        raise
 
 
 def damaged_copies(path: Path) -> list[Path]:
@@ -146,11 +159,9 @@ def _sound(path: Path, thorough: bool, migrations: Sequence[schema.Migration]) -
     _refuse_newer(path, len(migrations))
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    log = path.with_name(path.name + "-wal")
-    unclean = log.exists() and log.stat().st_size > 0
     connection = _connect(path, "rw")
     try:
-        if thorough or unclean or path.stat().st_size <= _CHECKED_BYTES:
+        if thorough or _log_size(path) or path.stat().st_size <= _CHECKED_BYTES:
             problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             if problem != "ok":
                 raise _Damaged(problem)
@@ -188,9 +199,19 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute(f"PRAGMA journal_mode={'DELETE' if on_network(path) else 'WAL'}")
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA secure_delete=ON")
-    connection.execute("PRAGMA temp_store=MEMORY")
     connection.execute("PRAGMA trusted_schema=OFF")
     connection.execute(f"PRAGMA journal_size_limit={_LOG_LIMIT_BYTES}")
+    connection.execute("BEGIN IMMEDIATE")  # SQLite opens a file that it may not write without a word, and begins without one
+    try:
+        connection.execute(f"PRAGMA user_version = {schema.version(connection)}")
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def _log_size(path: Path) -> int:
+    """What the write-ahead log still holds (bytes): nothing after a clean end."""
+    log = path.with_name(path.name + "-wal")
+    return log.stat().st_size if log.exists() else 0
 
 
 def _journal_mode(connection: sqlite3.Connection) -> str:
@@ -211,7 +232,7 @@ def _put_aside(path: Path) -> Trouble:
     for ending in ("-wal", "-journal", ""):
         part = path.with_name(path.name + ending)
         if part.exists():
-            part.replace(aside.with_name(aside.name + ending))
+            part.replace(aside.with_name(aside.name + ending)) if part.stat().st_size else part.unlink()
     path.with_name(path.name + "-shm").unlink(missing_ok=True)
     return Trouble(
         "The call journal was damaged",

@@ -80,8 +80,21 @@ class Projection:
                 calls.setdefault(uuid, []).append(receipt)
         return calls
 
+    def call(self, receipts: Sequence[Receipt], now: float) -> Call | None:
+        """The call that these receipts make; None (and a line in the log) where they make none, so that they are kept all the same."""
+        try:
+            return self.fold(receipts, now)
+        except Exception:
+            log.exception("%d receipts make no call", len(receipts))
+            return None
+
     def row(self, call: Call) -> Row:
-        keys = self.searchable(call)
+        """The call's row; one without search keys where they cannot be made."""
+        try:
+            keys = self.searchable(call)
+        except Exception:
+            log.exception("a call cannot be made searchable")
+            keys = SearchKeys("", "")
         return (
             call.call_event_uuid,
             call.first_received_at,
@@ -90,5 +103,5 @@ class Projection:
             call.due_at,
             int(counts_as_missed(call)),
             normal(keys.names),
-            keys.numbers,
+            normal(keys.numbers),
         )

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from screenpop.calls.call import Call
 from screenpop.calls.event import Receipt
 from screenpop.journal import opening
-from screenpop.journal.failures import explain
+from screenpop.journal.failures import explain_reading
 from screenpop.journal.projection import SELECT_RECEIPTS, Projection, counts_as_missed
 from screenpop.journal.search import Condition, Cursor, Page, Query, conditions, is_before
 
@@ -95,7 +95,7 @@ class Reader:
             finally:
                 self._connection.execute("ROLLBACK")
         except sqlite3.Error as error:
-            raise (explain(error, self._path) or error) from error
+            raise (explain_reading(error, self._path) or error) from error
 
     def _overdue(self, now: float) -> Iterator[Call]:
         """The calls whose row time has outdated (the app was not there to settle them), as they stand now."""
@@ -103,9 +103,10 @@ class Reader:
         for start in range(0, len(rows), _BATCH):
             yield from self._folded([uuid for (uuid,) in rows[start : start + _BATCH]], now)
 
-    def _folded(self, uuids: Sequence[str], now: float) -> Iterable[Call]:
+    def _folded(self, uuids: Sequence[str], now: float) -> list[Call]:
         receipts = self._receipts(uuids)
-        return [self._projection.fold(receipts[uuid], now) for uuid in uuids if uuid in receipts]
+        calls = (self._projection.call(receipts[uuid], now) for uuid in uuids if uuid in receipts)
+        return [call for call in calls if call is not None]
 
     def _receipts(self, uuids: Sequence[str]) -> dict[str, list[Receipt]]:
         return self._projection.grouped(self._connection.execute(SELECT_RECEIPTS, (json.dumps(uuids),)))

@@ -59,7 +59,8 @@ class Tables:
 
     def folded(self, uuids: Sequence[str], now: float) -> list[Call]:
         """Each of these calls, made anew from its receipts."""
-        return [self.projection.fold(receipts, now) for receipts in self.receipts(uuids).values()]
+        calls = (self.projection.call(receipts, now) for receipts in self.receipts(uuids).values())
+        return [call for call in calls if call is not None]
 
     def remembered(self, name: str) -> str | None:
         found = self.rows("SELECT value FROM meta WHERE name = ?", name)

@@ -166,6 +166,7 @@ class Writer:
                 self._held.extend(replace(waiting.entry, late=True) for waiting in batch)
             self._answer([(waiting.answer, error) for waiting in batch])
         else:
+            self._refusal = None
             self._answer([(waiting.answer, result) for waiting, result in zip(batch, results, strict=True)])
 
     def _commit_held(self, store: Store) -> None:

@@ -1,0 +1,160 @@
+"""Prune and forget: what is destroyed is destroyed in every file, to the byte."""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from screenpop.calls.event import Receipt
+from screenpop.journal import opening, schema
+from screenpop.journal.failures import NotCommitted
+from screenpop.journal.reader import Reader
+from screenpop.journal.search import Query
+from screenpop.journal.store import Store
+from tests.journal.making import PROJECTION, bare, call_number, entry, save
+from tests.story import T0, hung_up, ringing
+
+SECRET = "0355501234"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "calls.db"
+
+
+@pytest.fixture
+def store(path: Path) -> Iterator[Store]:
+    with Store.open(path, PROJECTION) as store:
+        yield store
+
+
+def left(store: Store) -> list[str]:
+    return [uuid for (uuid,) in store.tables.rows("SELECT call_event_uuid FROM receipts UNION SELECT call_event_uuid FROM calls")]
+
+
+def holding(path: Path, text: str) -> list[str]:
+    """The files of this folder in which these bytes are."""
+    return [file.name for file in path.parent.iterdir() if text.encode() in file.read_bytes()]
+
+
+def test_prune_takes_whole_calls_whose_first_receipt_is_older(store: Store) -> None:
+    save(store, call_number(1, at=0), call_number(1, at=500, extension="202"), call_number(2, at=100), call_number(3, at=99.9))
+    for n in (1, 2, 3):
+        store.note_opened(f"call-{n:05}", "ringing", T0 + 50)
+    assert store.prune(T0 + 100) == 2
+    assert left(store) == ["call-00002"]
+    assert store.tables.rows("SELECT call_event_uuid FROM opened") == [("call-00002",)]
+    assert store.prune(T0 + 100) == 0
+
+
+def test_prune_takes_opened_rows_without_a_call(store: Store) -> None:
+    store.note_opened("gone", "ringing", T0)
+    store.note_opened("young", "ringing", T0 + 200)
+    store.prune(T0 + 100)
+    assert store.tables.rows("SELECT call_event_uuid FROM opened") == [("young",)]
+
+
+def test_after_a_prune_no_byte_of_it_is_left_though_rows_have_moved_between_pages(store: Store, path: Path) -> None:
+    """Deleting alone leaves some: a page keeps copies of rows that moved to another."""
+    dice = random.Random(1)
+    calls = [
+        (f"{dice.getrandbits(128):032x}", f"04{dice.getrandbits(40):013}", T0 + dice.choice([0, 1_000])) for _ in range(2_000)
+    ]
+    for start in range(0, len(calls), 25):
+        batch = []
+        for uuid, number, at in calls[start : start + 25]:
+            fields = {"uuid": uuid, "from": number, "display_from": "x" * dice.randint(1, 600)}
+            batch += [entry(ringing("201", at - T0 + n, **fields)) for n in range(0, 40, dice.choice([10, 40]))]
+        store.save(batch, T0)
+    assert store.prune(T0 + 500) == sum(at == T0 for _, _, at in calls)
+    content = path.read_bytes()
+    assert not [uuid for uuid, number, at in calls if at == T0 and (uuid.encode() in content or number.encode() in content)]
+    assert path.with_name("calls.db-wal").stat().st_size == 0
+
+
+@pytest.mark.parametrize("sent", [SECRET, "+61 3 5550 1234", "(03) 5550-1234", "03\u00a05550\u00a01234"])
+def test_forget_takes_every_call_from_the_number_however_it_was_sent(store: Store, path: Path, sent: str) -> None:
+    save(
+        store,
+        call_number(1),
+        ringing("201", 0, uuid="theirs", **{"from": sent}),
+        hung_up("201", 9, uuid="theirs", **{"from": sent}),
+    )
+    store.note_opened("theirs", "ringing", T0)
+    assert store.forget(frozenset({SECRET, "61355501234"})) == 1
+    assert left(store) == ["call-00001"]
+    assert holding(path, "theirs") == []
+    assert holding(path, "call-00001") == ["calls.db"]
+
+
+def test_forget_takes_a_call_of_which_only_one_event_names_the_number(store: Store) -> None:
+    save(store, ringing("201", 0, uuid="a", **{"from": "201"}), ringing("202", 1, uuid="a", **{"from": SECRET}))
+    assert store.forget(frozenset({SECRET})) == 1
+    assert left(store) == []
+
+
+def test_forget_leaves_calls_to_the_number_and_longer_numbers(store: Store) -> None:
+    save(store, ringing("201", 0, uuid="to", external_did=SECRET), ringing("201", 0, uuid="longer", **{"from": SECRET + "9"}))
+    assert store.forget(frozenset({SECRET})) == 0
+    assert store.forget(frozenset({""})) == 0
+    assert left(store) == ["longer", "to"]
+
+
+def test_forget_removes_the_copies_that_may_hold_the_number(path: Path) -> None:
+    with Store.open(path, PROJECTION) as store:
+        save(store, ringing("201", 0, **{"from": SECRET}))
+    later = (*schema.MIGRATIONS, ("CREATE TABLE later(x)",))
+    opening.for_writing(path, migrations=later).connection.close()
+    damaged = path.with_name(f"{path.name}.damaged-20260101-000000")
+    damaged.write_text(SECRET)
+    assert set(holding(path, SECRET)) == {damaged.name, path.name, schema.backups(path)[0].name}
+    connection = opening.for_writing(path, migrations=later).connection
+    connection.execute(f"PRAGMA user_version = {len(schema.MIGRATIONS)}")
+    connection.close()
+    with Store.open(path, PROJECTION) as store:
+        assert store.forget(frozenset({SECRET})) == 1
+        assert holding(path, SECRET) == []
+
+
+def test_prune_takes_damaged_copies_of_that_age(store: Store, path: Path) -> None:
+    old, young = path.with_name("calls.db.damaged-1"), path.with_name("calls.db.damaged-2")
+    for copy, at in ((old, T0), (young, T0 + 200)):
+        copy.touch()
+        os.utime(copy, (at, at))
+    store.prune(T0 + 100)
+    assert opening.damaged_copies(path) == [young]
+
+
+def test_what_could_not_be_overwritten_at_once_is_overwritten_by_the_next_prune(store: Store, path: Path) -> None:
+    save(store, ringing("201", 0, **{"from": SECRET}))
+    reading = bare(path)
+    reading.execute("BEGIN")
+    reading.execute("SELECT * FROM receipts").fetchone()
+    with pytest.raises(NotCommitted):
+        store.forget(frozenset({SECRET}))
+    assert left(store) == []
+    reading.close()
+    assert store.prune(T0) == 0
+    assert holding(path, SECRET) == []
+
+
+def test_a_reader_that_has_the_file_open_sees_the_new_one(store: Store, path: Path) -> None:
+    save(store, *(call_number(n) for n in range(50)))
+    with Reader.open(path, PROJECTION) as reader:
+        assert reader.recent(Query(), T0).total == 50
+        store.prune(T0 + 25)
+        assert reader.recent(Query(), T0).total == 25
+
+
+def test_prune_destroys_in_pieces(store: Store) -> None:
+    receipts: list[Receipt] = [call_number(n, at=0) for n in range(450)]
+    store.save([entry(receipt) for receipt in receipts], T0)
+    steps = store.prune_steps(T0 + 1)
+    next(steps)
+    assert 0 < len(left(store)) < 450
+    steps.close()
+    assert store.prune(T0 + 1) == len(receipts) - 200
