@@ -9,7 +9,8 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import AsyncIterator
 
 os.environ["QT_API"] = "pyside6"  # read when qasync is imported
 
@@ -28,6 +29,9 @@ from screenpop.trouble import Trouble
 
 log = logging.getLogger(__name__)
 
+START_S = 10.0
+"""How long a second start waits for the first one to answer."""
+
 
 def run(profile: Profile, *, port: int | None = None, verbose: bool = False) -> int:
     """Run until it is told to quit. With the same profile running already, show that one's recents and be done.
@@ -35,8 +39,7 @@ def run(profile: Profile, *, port: int | None = None, verbose: bool = False) -> 
     `port` overrides the setting; 0 takes a free one. Raises Trouble where it cannot start at all.
     """
     lock = control.InstanceLock(profile)
-    if not lock.acquire():
-        control.ask(profile, "recents", {}, timeout_s=10)
+    if not _acquired(lock, profile):
         return 0
     try:
         logs.start(profile, verbose=verbose)
@@ -54,14 +57,35 @@ def run(profile: Profile, *, port: int | None = None, verbose: bool = False) -> 
     return 0
 
 
+def _acquired(lock: control.InstanceLock, profile: Profile) -> bool:
+    """Whether we are the one that runs. False: another one does, and has shown its recents.
+
+    One that is just starting has the lock before it can be asked, one that is ending has it a little longer.
+    """
+    deadline = time.monotonic() + START_S
+    while not lock.acquire():
+        try:
+            control.ask(profile, "recents", {}, timeout_s=START_S)
+        except control.NobodyListening:
+            if time.monotonic() > deadline:
+                raise Trouble(
+                    "screenpop is starting or does not answer",
+                    f"Another program holds this profile, pid {lock.holder() or 'unknown'}",
+                    "Try again in a moment; if that does not help, end that program",
+                ) from None
+            time.sleep(0.1)
+        else:
+            return False
+    return True
+
+
 async def _until_quit(profile: Profile, port: int | None, application: QApplication) -> None:
     def desktop(services: Services, popup: Popup) -> FrontDesk:
         return FrontDesk(services, popup, application)
 
     quit_asked = asyncio.Event()
-    with _signals(quit_asked):
-        async with Program(profile, port, desktop, quit_asked.set):
-            await quit_asked.wait()
+    async with _signals(quit_asked), Program(profile, port, desktop, quit_asked.set):
+        await quit_asked.wait()
 
 
 def _application() -> QApplication:
@@ -87,8 +111,8 @@ def _require_a_screen() -> None:
         )
 
 
-@contextlib.contextmanager
-def _signals(quit_asked: asyncio.Event) -> Iterator[None]:
+@contextlib.asynccontextmanager
+async def _signals(quit_asked: asyncio.Event) -> AsyncIterator[None]:
     """SIGTERM and SIGINT end the program cleanly. qasync has no `add_signal_handler`, so the signal wakes the loop by a socket."""
     waking, woken = socket.socketpair()
     for end in (waking, woken):
@@ -102,6 +126,7 @@ def _signals(quit_asked: asyncio.Event) -> Iterator[None]:
         yield
     finally:
         listening.cancel()
+        await asyncio.wait([listening])  # only then has the loop let go of the socket
         signal.set_wakeup_fd(old_fd)
         for number, handler in before.items():
             signal.signal(number, handler)
