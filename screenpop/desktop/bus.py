@@ -63,7 +63,7 @@ class SessionBus:
         bus = None
         try:
             async with asyncio.timeout(DEADLINE_S):
-                reader, writer = await asyncio.open_unix_connection(path)
+                reader, writer = await asyncio.open_unix_connection(path)  # type: ignore[attr-defined, unused-ignore]  # not on Windows
                 bus = cls(writer, heard, lost)
                 await _authenticate(reader, writer)
                 bus._reading = asyncio.create_task(bus._read(reader))

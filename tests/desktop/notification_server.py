@@ -1,0 +1,84 @@
+"""A notification server that takes nothing but what the specification says, on the session bus that the environment names.
+
+It does what it is told by `say`, from a test in the same loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+from jeepney import DBusAddress, HeaderFields, Message, MessageType, new_error, new_method_call, new_method_return, new_signal
+from jeepney.io.asyncio import DBusConnection, DBusRouter, open_dbus_connection
+
+SERVICE = "org.freedesktop.Notifications"
+OBJECT = DBusAddress("/org/freedesktop/Notifications", interface=SERVICE)
+BUS = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
+REPLACE_EXISTING = 2
+
+
+class FakeServer:
+    """`notified` holds the values of each Notify, by the id that was given; `closed` the ids that it was asked to close."""
+
+    def __init__(self, connection: DBusConnection, capabilities: Sequence[str]) -> None:
+        self._connection = connection
+        self.capabilities = list(capabilities)
+        self.notified: dict[int, tuple[Any, ...]] = {}
+        self.closed: list[int] = []
+        self.hangs = False
+        self.acts_at_once = ""
+        self.next_id = 7
+
+    async def serve(self) -> None:
+        while True:
+            message = await self._connection.receive()
+            if message.header.message_type == MessageType.method_call:
+                await self._answer(message)
+
+    async def _answer(self, call: Message) -> None:
+        method = call.header.fields[HeaderFields.member], call.header.fields.get(HeaderFields.signature)
+        if self.hangs:
+            return
+        match method:
+            case ("GetCapabilities", None):
+                await self._connection.send(new_method_return(call, "as", (self.capabilities,)))
+            case ("Notify", "susssasa{sv}i"):
+                number = call.body[1] or self.next_id
+                self.next_id += 1
+                self.notified[number] = call.body
+                await self._connection.send(new_method_return(call, "u", (number,)))
+                if self.acts_at_once:
+                    await self.say("ActionInvoked", "us", number, self.acts_at_once)
+            case ("CloseNotification", "u"):
+                self.closed.append(call.body[0])
+                await self._connection.send(new_method_return(call))
+                await self.say("NotificationClosed", "uu", call.body[0], 3)
+            case _:
+                await self._connection.send(new_error(call, "org.freedesktop.DBus.Error.UnknownMethod"))
+
+    async def say(self, signal: str, signature: str, *values: Any) -> None:
+        await self._connection.send(new_signal(OBJECT, signal, signature, values))
+
+    async def leave(self) -> None:
+        """Give the name back, as a server that ends."""
+        await self._connection.send(new_method_call(BUS, "ReleaseName", "s", (SERVICE,)))
+
+
+@asynccontextmanager
+async def fake_server(*capabilities: str) -> AsyncIterator[FakeServer]:
+    """One that has the name, until the block ends. A second one takes the name from the first."""
+    connection = await open_dbus_connection()
+    async with DBusRouter(connection) as router:
+        await router.send_and_get_reply(new_method_call(BUS, "RequestName", "su", (SERVICE, 1 | REPLACE_EXISTING)))
+    server = FakeServer(connection, capabilities)
+    serving = asyncio.create_task(server.serve())
+    try:
+        yield server
+    finally:
+        serving.cancel()
+        with contextlib.suppress(asyncio.CancelledError, EOFError, ConnectionError):
+            await serving
+        await connection.close()
