@@ -25,25 +25,27 @@ def _no_link(values: Mapping[str, str | None]) -> str | None:
 class Desk:
     """One agent's view of the calls. `mine`: their extensions (empty: all are). `lines`: labels by `line_key` of the DID.
 
-    `link` makes a CRM address of `cards.link_values`, or None where there is none to make.
+    `link` makes a CRM address of `caller.link_values`, or None where there is none to make. `warnings`: values
+    for the CRM that nothing uses.
     """
 
     mine: frozenset[str] = frozenset()
     plan: NumberPlan = NumberPlan()
     lines: Mapping[str, str] = field(default_factory=dict)
     link: Link = _no_link
+    warnings: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, settings: Settings, presets: Path) -> tuple[Desk, Trouble | None]:
         """The desk that the settings describe; a CRM link that cannot be made is a Trouble to show, not a reason to stop."""
         plan = NumberPlan(settings.numbers.region, settings.numbers.area_code)
-        link, trouble = _no_link, None
+        crm, trouble = CrmLink(), None
         try:
-            link = CrmLink.make(settings.crm.preset, settings.crm.url, settings.crm.account, presets).for_call
+            crm = CrmLink.make(settings.crm.preset, settings.crm.url, settings.crm.account, presets)
         except Trouble as wrong:
             trouble = wrong
         lines = {line_key(did, plan): label for did, label in settings.lines.items()}
-        return cls(frozenset(settings.extensions.mine), plan, lines, link), trouble
+        return cls(frozenset(settings.extensions.mine), plan, lines, crm.for_call, crm.warnings), trouble
 
     def fold(self, receipts: Sequence[Receipt], now: float) -> Call:
         """The call, as this desk sees it at `now` (epoch seconds)."""

@@ -13,24 +13,24 @@ from typing import Any, Self
 
 from screenpop import caller, cards
 from screenpop.calls.book import CallBook
-from screenpop.calls.call import Call
+from screenpop.calls.call import Call, State
 from screenpop.calls.event import CallEvent
-from screenpop.cards import RecentRow
 from screenpop.commands import Commands
 from screenpop.desk import Desk
 from screenpop.desktop import quiet
 from screenpop.desktop.file_watch import FileWatch
-from screenpop.desktop.frontdesk import FrontDesk, Glance, Services
+from screenpop.desktop.frontdesk import FrontDesk, Services
 from screenpop.desktop.instance import ControlServer
 from screenpop.desktop.quiet import Quiet
-from screenpop.desktop.recents_query import RecentsPage, RecentsQuery
-from screenpop.desktop.tray_menu import LAST_CALLS
+from screenpop.diary import Diary
+from screenpop.heartbeat import Heartbeat
 from screenpop.intake import NotSaved
 from screenpop.intake.kept import KeptListener
 from screenpop.intake.listening import Listening
 from screenpop.intake.url_networks import read_event
-from screenpop.intake.webhook import Webhook
-from screenpop.journal import Cursor, Journal, NotCommitted, Query
+from screenpop.intake.webhook import Answered, Webhook
+from screenpop.journal import Journal, NotCommitted
+from screenpop.recent_calls import RecentCalls
 from screenpop.settings import file
 from screenpop.settings.aside import aside
 from screenpop.settings.model import Popup, Settings
@@ -43,7 +43,6 @@ from screenpop.trouble import Trouble
 
 log = logging.getLogger(__name__)
 
-PAGE = 50
 RETRY_AFTER_S = 10
 HOUSEKEEPING_S = 6 * 3600.0
 DAY_S = 86400.0
@@ -59,7 +58,7 @@ class Program:
         desktop: Callable[[Services, Popup], FrontDesk],
         quit_now: Callable[[], None],
     ) -> None:
-        file.write_first(profile.settings)
+        self._start_trouble: Trouble | None = None
         self._profile, self._port, self._quit = profile, port, quit_now
         self._loaded = file.load(profile.settings)
         self._desk, self._crm_trouble = Desk.of(self.settings, resource("crm"))
@@ -68,14 +67,13 @@ class Program:
         self._journal = Journal(profile.journal, read_event=read_event, fold=self._fold, searchable=self._search_keys)
         self._book = CallBook(self._fold)
         self._switchboard = Switchboard(self._book, self._journal, self._announce, self._open_by_rule, rules=self._rules())
-        self._listener = KeptListener(
-            Webhook(self._receive, self._secrets.digests, read_event), self._listening, self._show_state
-        )
+        self._diary = Diary()
+        webhook = Webhook(self._receive, self._secrets.digests, read_event, on_answer=self._note_answer)
+        self._listener = KeptListener(webhook, self._listening, self._show_state)
+        self._recent = RecentCalls(self._journal, self._book, lambda: self._desk)
         self._front = desktop(self._services(), self.settings.popup)
         self._control = ControlServer(profile, self._commands().answer)
         self._watch = FileWatch(profile.settings, self._settings_changed)
-        self._seen_at = 0.0
-        self._start_trouble: Trouble | None = None
         self._shown: Trouble | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._closing = AsyncExitStack()
@@ -87,7 +85,7 @@ class Program:
     async def __aenter__(self) -> Self:
         """The order matters: what an event needs comes before the listener, what only a person needs after it."""
         async with AsyncExitStack() as closing:
-            await self._try(aside(self._secrets.prepare))
+            await self._try(aside(self._prepare))
             closing.push_async_callback(self._front.close)
             await self._journal.start()
             closing.push_async_callback(self._journal.close)
@@ -101,9 +99,11 @@ class Program:
             self._watch.start()
             closing.callback(self._watch.close)
             closing.push_async_callback(self._end_tasks)
+            self._log_problems()
             self._begin(self._keep_secret())
             self._begin(self._keep_house())
             self._begin(self._follow_quiet())
+            self._begin(Heartbeat(self._clock_jumped, self._listener.look_after).run())
             self._closing = closing.pop_all()
         return self
 
@@ -118,10 +118,14 @@ class Program:
             log.error("%s", trouble)
             self._start_trouble = self._start_trouble or trouble
 
+    def _prepare(self) -> None:
+        """The files of the first start."""
+        file.write_first(self._profile.settings)
+        self._secrets.prepare()
+
     async def _take_up(self) -> None:
         """Go on where the last run ended."""
         await self._journal.refresh(self._desk.fingerprint, time.time())
-        self._seen_at = await self._journal.seen_at()
         await self._switchboard.start()
 
     async def _open_control(self) -> None:
@@ -130,10 +134,16 @@ class Program:
     # An event on its way
 
     async def _receive(self, event: CallEvent) -> None:
+        at = time.time()
         try:
-            await self._switchboard.receive(event)
+            verdict = await self._switchboard.receive(event)
         except NotCommitted as refused:
+            self._diary.note_event(event, refused.title, at)
             raise NotSaved(RETRY_AFTER_S) from refused
+        self._diary.note_event(event, verdict, at)
+
+    def _note_answer(self, answered: Answered) -> None:
+        self._diary.note_answer(answered, newest_secret=len(self._secrets.digests()) - 1)
 
     def _announce(self, change: Announcement) -> None:
         uuid = change.call.call_event_uuid
@@ -154,6 +164,14 @@ class Program:
             await open_link(url)
         except Trouble as trouble:
             log.error("The CRM could not be opened by rule: %s", trouble)
+
+    async def _clock_jumped(self, gap: float) -> None:
+        """After sleep, or with the clock set: calls are settled by the wall clock, and a card of another time goes."""
+        await self._switchboard.settle_overdue()
+        now = time.time()
+        for call in self._book.calls():
+            if call.state is State.ENDED or (call.state is State.RINGING and call.first_received_at > now):
+                self._front.presenter.close(call.call_event_uuid)
 
     # What the settings say
 
@@ -192,6 +210,7 @@ class Program:
         if self._loaded == before:
             return
         log.info("The settings were read again.")
+        self._log_problems()
         self._desk, self._crm_trouble = Desk.of(self.settings, resource("crm"))
         self._switchboard.use(self._fold, self._rules())
         self._front.presenter.configure(self.settings.popup)
@@ -200,6 +219,12 @@ class Program:
         if (self.settings.listener, self._loaded.blocks_listener) != (before.settings.listener, before.blocks_listener):
             self._listener.restart()
         self._show_state()
+
+    def _log_problems(self) -> None:
+        for problem in self._loaded.problems:
+            log.warning("Settings: %s", problem.message)
+        for warning in self._desk.warnings:
+            log.warning("Settings: %s", warning)
 
     async def _refresh(self) -> None:
         if await self._journal.refresh(self._desk.fingerprint, time.time()):
@@ -233,33 +258,13 @@ class Program:
     def _services(self) -> Services:
         return Services(
             open_link=open_link,
-            fetch=self._fetch,
-            glance=self._glance,
-            seen=self._seen,
-            row=self._row,
+            fetch=self._recent.fetch,
+            glance=self._recent.glance,
+            seen=self._recent.seen,
+            row=self._recent.row,
             set_do_not_disturb=self._set_do_not_disturb,
             quit=self._quit,
         )
-
-    async def _fetch(self, query: RecentsQuery) -> RecentsPage:
-        after = query.after if isinstance(query.after, Cursor) else None
-        page = await self._journal.recent(Query(search=query.search, outcome=query.outcome, limit=PAGE, after=after))
-        return RecentsPage(tuple(cards.row(call, self._desk) for call in page.calls), page.total, page.next)
-
-    async def _glance(self) -> Glance:
-        page = await self._journal.recent(Query(limit=LAST_CALLS))
-        missed = await self._journal.missed_since(self._seen_at)
-        return Glance(tuple(cards.row(call, self._desk) for call in page.calls), missed)
-
-    async def _seen(self) -> None:
-        self._seen_at = time.time()
-        await self._journal.note_seen(self._seen_at)
-
-    async def _row(self, uuid: str) -> RecentRow | None:
-        call = self._book.get(uuid)
-        if call is None and (receipts := await self._journal.receipts(uuid)):
-            call = self._desk.fold(receipts, time.time())
-        return cards.row(call, self._desk) if call is not None else None
 
     def _commands(self) -> Commands:
         return Commands(

@@ -14,6 +14,7 @@ from screenpop.trouble import Trouble
 log = logging.getLogger(__name__)
 
 RETRY_S = 10.0
+KNOCK_S = 5.0
 
 
 class KeptListener:
@@ -32,6 +33,7 @@ class KeptListener:
     ) -> None:
         self.port: int | None = None
         self.trouble: Trouble | None = None
+        self._reach: str | None = None
         self._webhook = webhook
         self._listening = listening
         self._changed = changed
@@ -47,6 +49,18 @@ class KeptListener:
     def restart(self) -> None:
         """The settings changed: close what is open and start by the new ones."""
         self._anew.set()
+
+    async def look_after(self) -> None:
+        """Knock at our own door; a listener that does not open it (its socket died, or its address went) is started anew."""
+        if self.port is None or self._reach is None:
+            return
+        try:
+            _, writer = await asyncio.wait_for(asyncio.open_connection(self._reach, self.port), KNOCK_S)
+        except (OSError, TimeoutError) as error:
+            log.warning("The listener did not answer (%s); it is started anew.", str(error) or "no answer")
+            self.restart()
+        else:
+            writer.close()
 
     async def close(self) -> None:
         if self._task is not None:
@@ -71,6 +85,7 @@ class KeptListener:
             listening = self._listening()
             if listening is not None:
                 self.port = await self._webhook.start(listening)
+                self._reach = listening.reach
                 log.info("Listening on %s, port %d.", listening.host, self.port)
         except Trouble as trouble:
             self.trouble = trouble

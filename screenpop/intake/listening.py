@@ -62,6 +62,11 @@ class Listening:
         tls = tls_context(tls_cert, tls_key) if tls_cert or tls_key else None
         return cls(host, port, tls, frozenset([*public_hosts, *named]), networks, allow_plain)
 
+    @property
+    def reach(self) -> str:
+        """The host by which this computer itself reaches the listener."""
+        return {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)  # noqa: S104 - to connect to, not to bind
+
     def check(self) -> None:
         """Raise Trouble if other machines could listen in: a host off loopback needs TLS, or a person's word that it does not."""
         if self.tls is None and not self.allow_plain and not is_loopback(self.host):

@@ -1,0 +1,78 @@
+"""What was done about the last requests: the running program's answer to "why did it not pop?"."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import asdict, dataclass
+from ipaddress import ip_address
+from typing import Any
+
+from screenpop.calls.event import CallEvent, EventKind
+from screenpop.intake.webhook import Answered
+from screenpop.switchboard import Verdict
+
+MOST = 50
+DAY_S = 86400.0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One request. `at` in epoch seconds; `done` is the verdict on its event, or why it was refused; `old_secret`: it came to
+    an address that has been replaced since."""
+
+    at: float
+    client: str | None
+    status: int
+    event: str | None
+    extension: str | None
+    done: str
+    old_secret: bool
+
+
+class Diary:
+    """The last requests, newest first; when the last event came from another computer; and how far apart the clocks are.
+
+    `clock_off_s` is the PBX's `start_time` minus our time of receipt, for the last HTTP Ringing; a call that began days ago is
+    an example, and says nothing of clocks.
+    """
+
+    def __init__(self) -> None:
+        self.heard_from_afar: float | None = None
+        self.clock_off_s: float | None = None
+        self._entries: deque[Entry] = deque(maxlen=MOST)
+        self._taken: dict[str, tuple[str | None, Verdict | str]] = {}
+
+    def note_event(self, event: CallEvent, done: Verdict | str, at: float) -> None:
+        """An event was taken (or could not be saved); its answer follows."""
+        self._taken[event.call_event_uuid] = (event.extension, done)
+        if event.kind is EventKind.HTTP_RINGING and event.start_time is not None and abs(event.start_time - at) < DAY_S:
+            self.clock_off_s = event.start_time - at
+
+    def note_answer(self, answered: Answered, newest_secret: int) -> None:
+        """A request was answered. `newest_secret` is the place of the secret that `urls` shows."""
+        extension, done = self._taken.pop(answered.call_event_uuid or "", (None, answered.error or "taken"))
+        self._entries.appendleft(
+            Entry(
+                at=answered.at,
+                client=answered.client,
+                status=answered.status,
+                event=answered.kind.value if answered.kind is not None else None,
+                extension=extension,
+                done=str(done),
+                old_secret=answered.secret is not None and answered.secret != newest_secret,
+            )
+        )
+        if answered.status == 200 and is_afar(answered.client):
+            self.heard_from_afar = answered.at
+
+    def entries(self) -> list[dict[str, Any]]:
+        """As JSON says them."""
+        return [asdict(entry) for entry in self._entries]
+
+
+def is_afar(client: str | None) -> bool:
+    """Whether a request came from another computer."""
+    try:
+        return client is not None and not ip_address(client.partition("%")[0]).is_loopback
+    except ValueError:
+        return False

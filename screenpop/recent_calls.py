@@ -1,0 +1,52 @@
+"""The calls as the recents and the tray show them: rows made from the journal, as this desk reads them now."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from screenpop import cards
+from screenpop.calls.book import CallBook
+from screenpop.cards import RecentRow
+from screenpop.desk import Desk
+from screenpop.desktop.frontdesk import Glance
+from screenpop.desktop.recents_query import RecentsPage, RecentsQuery
+from screenpop.desktop.tray_menu import LAST_CALLS
+from screenpop.journal import Cursor, Journal, Query
+
+PAGE = 50
+_SEEN = "seen_at"
+
+
+class RecentCalls:
+    """`desk` gives the desk of the moment. Every method raises Trouble where the journal cannot be read or written."""
+
+    def __init__(self, journal: Journal, book: CallBook, desk: Callable[[], Desk]) -> None:
+        self._journal, self._book, self._desk = journal, book, desk
+        self._seen_at: float | None = None
+
+    async def fetch(self, query: RecentsQuery) -> RecentsPage:
+        """One page of the recents."""
+        after = query.after if isinstance(query.after, Cursor) else None
+        page = await self._journal.recent(Query(search=query.search, outcome=query.outcome, limit=PAGE, after=after))
+        return RecentsPage(tuple(cards.row(call, self._desk()) for call in page.calls), page.total, page.next)
+
+    async def glance(self) -> Glance:
+        """The last calls, and how many were missed since the recents were last seen."""
+        if self._seen_at is None:
+            self._seen_at = float(await self._journal.recall(_SEEN) or 0)
+        page = await self._journal.recent(Query(limit=LAST_CALLS))
+        missed = await self._journal.missed_since(self._seen_at)
+        return Glance(tuple(cards.row(call, self._desk()) for call in page.calls), missed)
+
+    async def seen(self) -> None:
+        """The person looks at the recents now; the badge counts from here."""
+        self._seen_at = time.time()
+        await self._journal.remember(_SEEN, repr(self._seen_at))
+
+    async def row(self, uuid: str) -> RecentRow | None:
+        """One call's row; None for a call that is not in the journal (any more)."""
+        call = self._book.get(uuid)
+        if call is None and (receipts := await self._journal.receipts(uuid)):
+            call = self._desk().fold(receipts, time.time())
+        return cards.row(call, self._desk()) if call is not None else None
