@@ -5,7 +5,33 @@ from __future__ import annotations
 from ipaddress import ip_address
 
 from screenpop.calls.event import EventKind
+from screenpop.intake.listening import Listening
+from screenpop.settings.file import Loaded
 from screenpop.settings.model import Listener
+from screenpop.trouble import Trouble
+
+
+def listening(loaded: Loaded, port: int | None = None) -> Listening | None:
+    """Where to listen by the settings, on `port` instead of theirs if given; None where the listener is switched off.
+
+    Raises Trouble where it must not start: a wrong security value, TLS files that do not serve.
+    """
+    listener = loaded.settings.listener
+    if not listener.enabled:
+        return None
+    if loaded.blocks_listener:
+        wrong = next(problem for problem in loaded.problems if problem.security)
+        raise Trouble("The listener does not start", wrong.message, "Correct settings.toml")
+    return Listening.of(
+        listener.host,
+        listener.port if port is None else port,
+        public_url=listener.public_url or None,
+        public_hosts=listener.public_hosts,
+        trusted_proxies=[str(network) for network in listener.trusted_proxies],
+        tls_cert=listener.tls_cert or None,
+        tls_key=listener.tls_key or None,
+        allow_plain=listener.allow_plain,
+    )
 
 
 def local(listener: Listener, port: int) -> str:

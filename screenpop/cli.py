@@ -8,6 +8,7 @@ import getpass
 import json
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -181,6 +182,19 @@ def rebuild(profile: Profile, given: argparse.Namespace) -> None:
     print(f"{done['calls']} calls made again from the receipts; {done['differed']} differed.")
 
 
+def examine(profile: Profile, given: argparse.Namespace) -> int:
+    from screenpop import doctor
+
+    report = doctor.examine(profile)
+    if given.json:
+        _print_json(
+            {"broken": report.broken, "findings": [asdict(finding) for finding in report.findings], "events": report.events}
+        )
+    else:
+        print(doctor.words(report))
+    return FAILED if report.broken else DONE
+
+
 def open_newest(profile: Profile, given: argparse.Namespace) -> None:
     _ask(profile, "open")
 
@@ -219,6 +233,7 @@ _COMMANDS = [
     ("open", "open the newest card's caller in the CRM", _nothing, open_newest),
     ("dismiss", "close the newest card", _nothing, dismiss),
     ("recents", "show the recent calls' window", _nothing, recents),
+    ("doctor", "look for what keeps calls from popping, and say what to do about it", _json, examine),
     ("demo", "play scripted calls through a real listener in a throw-away profile", _demo_arguments, demo),
 ]
 

@@ -11,7 +11,7 @@ from contextlib import AsyncExitStack
 from datetime import datetime
 from typing import Any, Self
 
-from screenpop import caller, cards
+from screenpop import addresses, caller, cards
 from screenpop.calls.book import CallBook
 from screenpop.calls.call import Call, State
 from screenpop.calls.event import CallEvent
@@ -188,22 +188,7 @@ class Program:
         return quiet.in_force(self.settings.popup.do_not_disturb, datetime.now().astimezone())
 
     def _listening(self) -> Listening | None:
-        listener = self.settings.listener
-        if not listener.enabled:
-            return None
-        if self._loaded.blocks_listener:
-            wrong = next(problem for problem in self._loaded.problems if problem.security)
-            raise Trouble("The listener does not start", wrong.message, "Correct settings.toml")
-        return Listening.of(
-            listener.host,
-            listener.port if self._port is None else self._port,
-            public_url=listener.public_url or None,
-            public_hosts=listener.public_hosts,
-            trusted_proxies=[str(network) for network in listener.trusted_proxies],
-            tls_cert=listener.tls_cert or None,
-            tls_key=listener.tls_key or None,
-            allow_plain=listener.allow_plain,
-        )
+        return addresses.listening(self._loaded, self._port)
 
     def _settings_changed(self) -> None:
         before, self._loaded = self._loaded, file.load(self._profile.settings, last_good=self.settings)
@@ -274,7 +259,22 @@ class Program:
             front=self._front,
             store=self._store,
             secrets=self._secrets,
+            status=self._status,
         )
+
+    def _status(self) -> dict[str, Any]:
+        """What the doctor asks of the running program."""
+        journal = self._switchboard.trouble or self._journal.opening_trouble
+        return {
+            "port": self._listener.port,
+            "listener_trouble": _said(self._listener.trouble),
+            "journal_trouble": _said(journal),
+            "secrets_trouble": _said(self._secrets.trouble),
+            "quiet": self._is_quiet(),
+            "heard_from_afar": self._diary.heard_from_afar,
+            "clock_off_s": self._diary.clock_off_s,
+            "events": self._diary.entries(),
+        }
 
     # What goes on in the background
 
@@ -310,3 +310,7 @@ class Program:
         if isinstance(setting, datetime) and (left := setting.timestamp() - time.time()) > 0:
             await asyncio.sleep(min(left, DAY_S) + 1)
             self._show_state()
+
+
+def _said(trouble: Trouble | None) -> dict[str, str] | None:
+    return {"title": trouble.title, "happened": trouble.happened, "remedy": trouble.remedy} if trouble is not None else None

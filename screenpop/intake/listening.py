@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _ssl
 import asyncio
 import errno
 import socket
@@ -216,3 +217,13 @@ def tls_context(cert: str | None, key: str | None) -> ssl.SSLContext:
             happened = "One of the files holds no PEM certificate or key"
         raise Trouble("The TLS certificate and key cannot be used", happened, _CORRECT_TLS) from None
     return context
+
+
+def certificate_end(cert: str) -> float:
+    """Until when a PEM certificate (the first of its file) is valid, in epoch seconds. Raises Trouble if it cannot be read."""
+    try:
+        # The standard library reads a certificate's dates nowhere else.
+        decoded = getattr(_ssl, "_test_decode_cert")(cert)  # noqa: B009
+        return float(ssl.cert_time_to_seconds(str(decoded["notAfter"])))
+    except (OSError, ValueError, KeyError) as error:
+        raise Trouble(f"The TLS file {cert} cannot be read", str(error), _CORRECT_TLS) from None

@@ -32,7 +32,26 @@ def owner_of(port: int, proc: Path = Path("/proc")) -> Owner | None:
     return None
 
 
+def user_of(port: int, proc: Path = Path("/proc")) -> int | None:
+    """The user id of whoever listens on a TCP port of this machine, which Linux tells of other people's programs too."""
+    return next((int(columns[7]) for columns in _listening_lines(port, proc)), None)
+
+
+def programs_of(user: int, proc: Path = Path("/proc")) -> Iterator[tuple[int, str]]:
+    """The processes of a user, with their command lines."""
+    for process in sorted((entry for entry in proc.iterdir() if entry.name.isdecimal()), key=lambda entry: int(entry.name)):
+        try:
+            if process.stat().st_uid == user:
+                yield int(process.name), (process / "cmdline").read_bytes().replace(b"\0", b" ").decode("utf-8", "replace")
+        except OSError:
+            continue
+
+
 def _listening_inodes(port: int, proc: Path) -> Iterator[str]:
+    return (columns[9] for columns in _listening_lines(port, proc))
+
+
+def _listening_lines(port: int, proc: Path) -> Iterator[list[str]]:
     for table in ("tcp", "tcp6"):
         try:
             lines = (proc / "net" / table).read_text("ascii").splitlines()[1:]
@@ -41,7 +60,7 @@ def _listening_inodes(port: int, proc: Path) -> Iterator[str]:
         for line in lines:
             columns = line.split()
             if columns[3] == _LISTENING and int(columns[1].rpartition(":")[2], 16) == port:
-                yield columns[9]
+                yield columns
 
 
 def _open_files(process: Path) -> Iterator[str]:

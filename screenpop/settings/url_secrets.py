@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from screenpop.settings import private_file
 from screenpop.settings.secret_store import SecretStore
+from screenpop.system.redaction import hide
 from screenpop.trouble import Trouble
 
 ENTRY = "url"
@@ -120,6 +121,7 @@ class UrlSecrets:
         secret = self._new_secret()
         self._write((*self._lines, _Line(digest_of(secret), datetime.now(UTC).isoformat(timespec="seconds"))))
         self._plain, self._kept = secret, False
+        hide(secret)
         return secret
 
     def _recall(self) -> str:
@@ -131,6 +133,7 @@ class UrlSecrets:
             raise Trouble(title, f"{trouble.title}. {trouble.happened}", remedy) from trouble
         if secret is None or digest_of(secret) != self._lines[-1].digest:
             raise Trouble(title, f"Their secret is not in the {self._store.kind} any more", remedy)
+        hide(secret)
         return secret
 
     def _keep(self, secret: str) -> None:
