@@ -109,11 +109,8 @@ def listener(facts: Facts) -> Found:
 def _port_finding(facts: Facts, trouble: Trouble) -> Finding:
     """A port that somebody has: on a computer of many people, perhaps another person's screenpop."""
     port = facts.settings.listener.port
-    user = user_of(port) if sys.platform == "linux" else None
-    other = user is not None and sys.platform != "win32" and user != os.getuid()
-    pid = (
-        next((pid for pid, command in programs_of(user) if "screenpop" in command), None) if user is not None and other else None
-    )
+    user = _other_user(port)
+    pid = next((pid for pid, command in programs_of(user) if "screenpop" in command), None) if user is not None else None
     if pid is None:
         return Finding.of("listener", trouble)
     return Finding(
@@ -123,6 +120,15 @@ def _port_finding(facts: Facts, trouble: Trouble) -> Finding:
         cause=f"Several people share this computer, and user {user} (pid {pid}) was first",
         remedy=f"Give each person a port of their own: in {facts.profile.settings}, [listener] port = {_free_port()}",
     )
+
+
+def _other_user(port: int) -> int | None:
+    """The user id of whoever listens on the port, if that is somebody else."""
+    if sys.platform == "linux":
+        user = user_of(port)
+        return user if user != os.getuid() else None
+    else:
+        return None
 
 
 def _free_port() -> int:

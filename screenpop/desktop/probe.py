@@ -24,17 +24,18 @@ async def look() -> dict[str, Any]:
 
 async def _notifications() -> bool | None:
     """Whether a notification server is there; None where cards never need one."""
-    if not sys.platform.startswith("linux"):
-        return None
-    from screenpop.desktop.native import NotificationServer  # noqa: PLC0415 - jeepney is for Linux alone
+    if sys.platform == "linux":
+        from screenpop.desktop.native import NotificationServer  # noqa: PLC0415 - jeepney is for Linux alone
 
-    server = NotificationServer(lambda card, action: None, lambda card, by_person: None)
-    try:
-        return await asyncio.wait_for(server.connect(), 5)
-    except TimeoutError:
-        return False
-    finally:
-        await server.disconnect()
+        server = NotificationServer(lambda card, action: None, lambda card, by_person: None)
+        try:
+            return await asyncio.wait_for(server.connect(), 5)
+        except TimeoutError:
+            return False
+        finally:
+            await server.disconnect()
+    else:
+        return None
 
 
 def main() -> int:
