@@ -123,12 +123,10 @@ def _port_finding(facts: Facts, trouble: Trouble) -> Finding:
 
 
 def _other_user(port: int) -> int | None:
-    """The user id of whoever listens on the port, if that is somebody else."""
-    if sys.platform == "linux":
-        user = user_of(port)
-        return user if user != os.getuid() else None
-    else:
-        return None
+    """The user id of whoever listens on the port, if that is somebody else. Only Linux tells."""
+    own = os.getuid() if sys.platform == "linux" else None
+    user = user_of(port) if own is not None else None
+    return user if user != own else None
 
 
 def _free_port() -> int:
@@ -167,11 +165,12 @@ def reach(facts: Facts) -> Found:
 
 
 def _firewall(port: int) -> str:
-    if sys.platform == "win32":
-        return f'netsh advfirewall firewall add rule name="screenpop" dir=in action=allow protocol=TCP localport={port}'
-    if sys.platform == "darwin":
-        return f"/usr/libexec/ApplicationFirewall/socketfilterfw --add {sys.executable}"
-    return f"sudo ufw allow {port}/tcp"
+    """How this system's own firewall is told to let the port through."""
+    rules = {
+        "win32": f'netsh advfirewall firewall add rule name="screenpop" dir=in action=allow protocol=TCP localport={port}',
+        "darwin": f"sudo /usr/libexec/ApplicationFirewall/socketfilterfw --add {shlex.quote(sys.executable)}",
+    }
+    return rules.get(sys.platform, f"sudo ufw allow {port}/tcp")
 
 
 def tls(facts: Facts) -> Found:
