@@ -158,8 +158,10 @@ class Program:
 
     async def _open_by_rule(self, call: Call) -> None:
         url = caller.crm_url(call, self._desk)
-        if url is None:
-            return
+        if url is not None:
+            self._begin(self._open(url))  # the answer to the PBX does not wait for a browser to start
+
+    async def _open(self, url: str) -> None:
         try:
             await open_link(url)
         except Trouble as trouble:
