@@ -124,9 +124,8 @@ def _port_finding(facts: Facts, trouble: Trouble) -> Finding:
 
 def _other_user(port: int) -> int | None:
     """The user id of whoever listens on the port, if that is somebody else. Only Linux tells."""
-    own = os.getuid() if sys.platform == "linux" else None
-    user = user_of(port) if own is not None else None
-    return user if user != own else None
+    user = user_of(port) if sys.platform == "linux" else None
+    return user if user is not None and user != Path("/proc/self").stat().st_uid else None
 
 
 def _free_port() -> int:
