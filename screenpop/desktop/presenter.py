@@ -60,7 +60,14 @@ class Presenter(QObject):
         self._screen = popup.screen
         self._places: list[Place] = []
         self._more = MoreView(theme)
-        self._bar = Toast(self._more, self._more.buttons, theme, monotonic, own_shadow=self._own_shadow)
+        self._bar = Toast(
+            self._more,
+            self._more.buttons,
+            theme,
+            monotonic,
+            own_shadow=self._own_shadow,
+            before_show=self._compositor.keep_from_taskbar,
+        )
         self._more.close_all_clicked.connect(self._close_all)
         self._drawing = self._timer(0, self._draw)
         self._expiry = self._timer(0, self._draw)
@@ -139,7 +146,8 @@ class Presenter(QObject):
 
     def _make_places(self) -> None:
         while len(self._places) < self._popup.max_visible:
-            place = Place(self._theme, self._monotonic, own_shadow=self._own_shadow)
+            keep = self._compositor.keep_from_taskbar
+            place = Place(self._theme, self._monotonic, own_shadow=self._own_shadow, before_show=keep)
             place.view.open_clicked.connect(partial(self._open, place))
             place.toast.clicked.connect(partial(self._open, place))
             place.view.copy_clicked.connect(partial(self._copy, place))

@@ -38,17 +38,18 @@ class Toast(QWidget):
         monotonic: Callable[[], float],
         *,
         own_shadow: bool,
+        before_show: Callable[[int], None] = lambda window: None,
     ) -> None:
         super().__init__(None, _FLAGS)
         self.setObjectName("toast")
         self.setWindowTitle("screenpop")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
-        self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)  # no entry in a taskbar
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme = theme
         self._own_shadow = own_shadow
+        self._before_show = before_show
         self._blended = True
         self._accent: str | None = None
         self._picture: QPixmap | None = None
@@ -105,6 +106,7 @@ class Toast(QWidget):
         self._place = place
         if not self.isVisible():
             self._insist = True
+            self._before_show(int(self.winId()))
             self.show()
         elif anew:
             self.raise_()
