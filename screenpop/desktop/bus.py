@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from jeepney import DBusAddress, HeaderFields, Message, MessageType, Parser, new_method_call
+from jeepney import DBusAddress, HeaderFields, Message, MessageFlag, MessageType, Parser, new_method_call
 from jeepney.auth import BEGIN, Authenticator
 from jeepney.bus import get_bus
 
@@ -103,6 +103,12 @@ class SessionBus:
         if reply.header.message_type == MessageType.error:
             raise BusError(f"{method}: {reply.header.fields.get(HeaderFields.error_name)}")
         return tuple(reply.body)
+
+    def tell(self, service: str, path: str, method: str, signature: str, body: tuple[Any, ...]) -> None:
+        """Call a method of which no answer is wanted."""
+        message = new_method_call(DBusAddress(path, service, service), method, signature, body)
+        message.header.flags = MessageFlag.no_reply_expected
+        self._writer.write(message.serialise(next(self._serials)))
 
     async def owner(self, name: str) -> str:
         """The unique name of who has this well-known one. Raises BusError where nobody has."""

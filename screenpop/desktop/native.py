@@ -26,8 +26,8 @@ LONGEST_TITLE, LONGEST_LINE, LONGEST_LABEL = 120, 200, 40
 MOST_LINES = 8
 
 NEVER_EXPIRES = 0
-CRITICAL = 2
-"""Urgency: GNOME hides everything less after four seconds, and a phone rings longer."""
+NORMAL, CRITICAL = 1, 2
+"""Urgency: GNOME moves everything less than critical into its list after four seconds, and a phone rings longer."""
 
 DISMISSED_BY_PERSON = 2
 
@@ -73,18 +73,33 @@ class NotificationServer:
         return self.available
 
     async def disconnect(self) -> None:
-        """Take our notifications from the screen, since nobody would hear their buttons, and leave the bus."""
-        for notification_id in tuple(self._shown):
-            await self.close(notification_id)
+        """`leave`, done."""
+        self.leave()
+        await asyncio.sleep(0)
+
+    def leave(self) -> None:
+        """Take our notifications from the screen, since nobody would hear their buttons, and leave the bus.
+
+        Waits for no answer, since a server that hangs must not hold up quitting; the connection closes at the loop's next turn.
+        """
         for task in self._tasks:
             task.cancel()
         if self._bus is not None:
+            for notification_id in self._shown:
+                self._bus.tell(SERVICE, PATH, "CloseNotification", "u", (notification_id,))
+            self._shown.clear()
             self._bus.close()
             self._bus = None
-            await asyncio.sleep(0)  # the loop closes the connection at its next turn
 
     async def show(
-        self, card_id: str, title: str, body: str, actions: Sequence[tuple[str, str]] = (), replaces_id: int = 0
+        self,
+        card_id: str,
+        title: str,
+        body: str,
+        actions: Sequence[tuple[str, str]] = (),
+        replaces_id: int = 0,
+        *,
+        urgent: bool = True,
     ) -> int:
         """Show a card, or change the one that is shown as `replaces_id`; its id, or 0.
 
@@ -109,7 +124,12 @@ class NotificationServer:
                 self._shown[answer[0]] = shown
 
         labels = [text for key, label in offered for text in (key, plain(label, LONGEST_LABEL))]
-        hints = {"urgency": ("y", CRITICAL), "category": ("s", "call.incoming"), "desktop-entry": ("s", "screenpop")}
+        hints = {
+            "urgency": ("y", CRITICAL if urgent else NORMAL),
+            "category": ("s", "call.incoming"),
+            "desktop-entry": ("s", "screenpop"),
+            "resident": ("b", True),  # it stays when one of its buttons was pressed
+        }
         # An id that the server never gave us may by now be another program's.
         replaces = replaces_id if replaces_id in self._shown else 0
         values = ("screenpop", replaces, "screenpop", plain(title, LONGEST_TITLE), self._body(body), labels, hints, NEVER_EXPIRES)

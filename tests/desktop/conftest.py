@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -13,6 +15,7 @@ from screenpop.desktop.presenter import Presenter
 from screenpop.desktop.theme import Theme
 from screenpop.desktop.toast import Toast
 from screenpop.settings.model import Popup
+from tests.desktop.private_bus import CONFIG, running_bus
 from tests.desktop.sight import Clock, Deeds, Sight
 
 
@@ -62,3 +65,13 @@ def present(theme: Theme, screens: Screens, clock: Clock, deeds: Deeds, qtbot: Q
 @pytest.fixture
 def presenter(present: PresenterFor) -> Presenter:
     return present(Popup())
+
+
+@pytest.fixture
+def session_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[subprocess.Popen[str]]:
+    """A bus that starts no service by itself, and the environment that leads to it."""
+    config = tmp_path / "bus.conf"
+    config.write_text(CONFIG.format(folder=tmp_path))
+    with running_bus(f"--config-file={config}") as (daemon, address):
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        yield daemon

@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from jeepney import DBusAddress, HeaderFields, Message, MessageType, new_error, new_method_call, new_method_return, new_signal
-from jeepney.io.asyncio import DBusConnection, DBusRouter, open_dbus_connection
+from jeepney.io.asyncio import DBusConnection, open_dbus_connection
 
 SERVICE = "org.freedesktop.Notifications"
 OBJECT = DBusAddress("/org/freedesktop/Notifications", interface=SERVICE)
@@ -21,14 +21,18 @@ REPLACE_EXISTING = 2
 
 
 class FakeServer:
-    """`notified` holds the values of each Notify, by the id that was given; `closed` the ids that it was asked to close."""
+    """`notified` holds the values of the last Notify for each id that was given, `told` counts them all; `closed` are the ids
+    that it was asked to close."""
 
     def __init__(self, connection: DBusConnection, capabilities: Sequence[str]) -> None:
         self._connection = connection
         self.capabilities = list(capabilities)
         self.notified: dict[int, tuple[Any, ...]] = {}
         self.closed: list[int] = []
+        self.named = asyncio.Event()
+        self.told = 0
         self.hangs = False
+        self.waits_s = 0.0
         self.acts_at_once = ""
         self.next_id = 7
 
@@ -37,6 +41,8 @@ class FakeServer:
             message = await self._connection.receive()
             if message.header.message_type == MessageType.method_call:
                 await self._answer(message)
+            elif message.header.message_type == MessageType.method_return:
+                self.named.set()
 
     async def _answer(self, call: Message) -> None:
         method = call.header.fields[HeaderFields.member], call.header.fields.get(HeaderFields.signature)
@@ -48,7 +54,9 @@ class FakeServer:
             case ("Notify", "susssasa{sv}i"):
                 number = call.body[1] or self.next_id
                 self.next_id += 1
+                self.told += 1
                 self.notified[number] = call.body
+                await asyncio.sleep(self.waits_s)
                 await self._connection.send(new_method_return(call, "u", (number,)))
                 if self.acts_at_once:
                     await self.say("ActionInvoked", "us", number, self.acts_at_once)
@@ -62,6 +70,18 @@ class FakeServer:
     async def say(self, signal: str, signature: str, *values: Any) -> None:
         await self._connection.send(new_signal(OBJECT, signal, signature, values))
 
+    async def dismiss(self, number: int) -> None:
+        """The person takes it from the screen."""
+        await self.say("NotificationClosed", "uu", number, 2)
+
+    async def expire(self, number: int) -> None:
+        """It goes by itself."""
+        await self.say("NotificationClosed", "uu", number, 1)
+
+    async def take_name(self) -> None:
+        await self._connection.send(new_method_call(BUS, "RequestName", "su", (SERVICE, 1 | REPLACE_EXISTING)))
+        await self.named.wait()
+
     async def leave(self) -> None:
         """Give the name back, as a server that ends."""
         await self._connection.send(new_method_call(BUS, "ReleaseName", "s", (SERVICE,)))
@@ -71,11 +91,10 @@ class FakeServer:
 async def fake_server(*capabilities: str) -> AsyncIterator[FakeServer]:
     """One that has the name, until the block ends. A second one takes the name from the first."""
     connection = await open_dbus_connection()
-    async with DBusRouter(connection) as router:
-        await router.send_and_get_reply(new_method_call(BUS, "RequestName", "su", (SERVICE, 1 | REPLACE_EXISTING)))
     server = FakeServer(connection, capabilities)
     serving = asyncio.create_task(server.serve())
     try:
+        await server.take_name()
         yield server
     finally:
         serving.cancel()

@@ -7,8 +7,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,41 +16,11 @@ import pytest
 from screenpop.desktop import bus
 from screenpop.desktop.native import NotificationServer
 from tests.desktop.notification_server import fake_server
+from tests.desktop.private_bus import running_bus, until
 
 EVERYTHING = ("actions", "body", "body-markup")
 OPEN = ("open", "Open in CRM")
 ROOT = Path(__file__).parents[2]
-
-
-BUS = """<busconfig>
-  <type>session</type>
-  <listen>unix:dir={folder}</listen>
-  <auth>EXTERNAL</auth>
-  <policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy>
-</busconfig>
-"""
-
-
-@contextmanager
-def running_bus(kind: str, environment: Mapping[str, str] | None = None) -> Iterator[tuple[subprocess.Popen[str], str]]:
-    command = ["dbus-daemon", kind, "--nofork", "--print-address"]
-    daemon = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    try:
-        assert daemon.stdout is not None
-        yield daemon, daemon.stdout.readline().strip()
-    finally:
-        daemon.terminate()
-        daemon.communicate()
-
-
-@pytest.fixture
-def session_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[subprocess.Popen[str]]:
-    """A bus that starts no service by itself, and the environment that leads to it."""
-    config = tmp_path / "bus.conf"
-    config.write_text(BUS.format(folder=tmp_path))
-    with running_bus(f"--config-file={config}") as (daemon, address):
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        yield daemon
 
 
 class Person:
@@ -71,12 +40,6 @@ class Person:
         await until(lambda: len(self.heard) >= len(expected))
         await asyncio.sleep(0.05)
         assert self.heard == list(expected)
-
-
-async def until(true: Callable[[], object]) -> None:
-    async with asyncio.timeout(10):
-        while not true():
-            await asyncio.sleep(0.01)
 
 
 @pytest.fixture
@@ -205,7 +168,7 @@ async def test_leaving_takes_our_cards_along(person: Person) -> None:
         await person.server.connect()
         shown = [await person.server.show("c", "A", ""), await person.server.show("d", "B", "")]
         await person.server.disconnect()
-        assert fake.closed == shown
+        await until(lambda: fake.closed == shown)
         assert not person.server.available
         assert await person.server.show("e", "C", "") == 0
 
