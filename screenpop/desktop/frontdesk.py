@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from screenpop.cards import Card, RecentRow
+from screenpop.desktop import clipboard
+from screenpop.desktop.card_presenter import CardPresenter
 from screenpop.desktop.placement import Screens
 from screenpop.desktop.presenter import Presenter
 from screenpop.desktop.quiet import Quiet
@@ -19,6 +21,7 @@ from screenpop.desktop.recents_query import Fetch, on_loop
 from screenpop.desktop.theme import Theme
 from screenpop.desktop.tray import Tray
 from screenpop.desktop.tray_menu import TrayView
+from screenpop.desktop.wayland_presenter import WaylandPresenter
 from screenpop.settings.model import Popup
 from screenpop.trouble import Trouble
 
@@ -59,15 +62,25 @@ class FrontDesk(QObject):
         self._services = services
         self._theme = Theme(self)
         self._screens = Screens(application, self)
-        self.presenter = Presenter(popup, self, theme=self._theme, screens=self._screens, parent=self)
         self.recents = RecentsWindow(on_loop(services.fetch), _RowActions(self), self._theme)
         self.tray = Tray(self, self._theme, parent=self)
         self._view = TrayView(do_not_disturb=popup.do_not_disturb)
         self._trouble: Trouble | None = None
         self._changed: set[str] = set()
         self._tasks: set[asyncio.Task[None]] = set()
+        self.presenter = self._presenter(popup)
         self._soon = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
         self._soon.timeout.connect(self._catch_up)
+
+    def _presenter(self, popup: Popup) -> CardPresenter:
+        """Windows of our own, but on Wayland, where they cannot be placed."""
+
+        def windows(popup: Popup) -> CardPresenter:
+            return Presenter(popup, self, theme=self._theme, screens=self._screens, parent=self)
+
+        if QGuiApplication.platformName().startswith("wayland"):
+            return WaylandPresenter(popup, self, windows, self._do)
+        return windows(popup)
 
     def start(self) -> None:
         self.tray.start()
@@ -82,6 +95,7 @@ class FrontDesk(QObject):
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.sleep(0)  # connections that were left close at the loop's next turn
 
     # What the program says
 
@@ -155,7 +169,7 @@ class FrontDesk(QObject):
     async def _copy_number(self, what: str | RecentRow) -> None:
         row = what if isinstance(what, RecentRow) else await self._services.row(what)
         if row is not None and row.copy is not None:
-            QGuiApplication.clipboard().setText(row.copy)
+            await clipboard.fill(row.copy)
 
     def closed(self, uuid: str) -> None:
         """A card closed by hand needs nothing more: it is in the recents."""
