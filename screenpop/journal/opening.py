@@ -2,7 +2,8 @@
 
 Durability: WAL with synchronous=FULL, because WAL with NORMAL can lose committed rows when the power fails
 (https://www.sqlite.org/pragma.html#pragma_synchronous). WAL needs shared memory, which network file systems lack
-(https://www.sqlite.org/wal.html); there the rollback journal is used instead.
+(https://www.sqlite.org/wal.html); there the rollback journal is used instead, with synchronous=EXTRA: its removal is the
+commit, and FULL does not wait until that is on the disk.
 """
 
 from __future__ import annotations
@@ -197,7 +198,8 @@ def _refuse_newer(path: Path, known: int) -> None:
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute(f"PRAGMA journal_mode={'DELETE' if on_network(path) else 'WAL'}")
-    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute(f"PRAGMA synchronous={'FULL' if _journal_mode(connection) == 'wal' else 'EXTRA'}")
+    connection.execute("PRAGMA fullfsync=ON")  # macOS, where a plain fsync leaves the data in the drive's cache
     connection.execute("PRAGMA secure_delete=ON")
     connection.execute("PRAGMA trusted_schema=OFF")
     connection.execute(f"PRAGMA journal_size_limit={_LOG_LIMIT_BYTES}")

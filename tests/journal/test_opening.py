@@ -46,9 +46,10 @@ def test_commits_are_durable_and_what_is_deleted_is_overwritten(path: Path) -> N
     connection = opening.for_writing(path).connection
     try:
         settings = [
-            connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous", "secure_delete")
+            connection.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("journal_mode", "synchronous", "fullfsync", "secure_delete")
         ]
-        assert settings == ["wal", 2, 1]  # 2 is FULL
+        assert settings == ["wal", 2, 1, 1]  # 2 is FULL
     finally:
         connection.close()
 
@@ -215,7 +216,7 @@ def test_on_a_network_drive_the_slower_way_of_writing_is_used_and_said(path: Pat
     monkeypatch.setattr(opening, "on_network", lambda path: True)
     with Store.open(path, PROJECTION) as store:
         assert store.tables.rows("PRAGMA journal_mode") == [("delete",)]
-        assert store.tables.rows("PRAGMA synchronous") == [(2,)]
+        assert store.tables.rows("PRAGMA synchronous") == [(3,)]  # EXTRA: the removal of the rollback journal is synced too
         assert ["network drive" in notice.title for notice in store.notices] == [True]
         save(store, call_number(2))
         assert total(path) == 2
