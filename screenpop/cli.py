@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import getpass
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
@@ -29,14 +30,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given.command is None:
         given = parser.parse_args(["run"], namespace=given)
     try:
-        return int(given.do(Profile.of(given.profile), given) or DONE)
+        done = int(given.do(Profile.of(given.profile), given) or DONE)
+        if sys.stdout is not None:
+            sys.stdout.flush()  # here, and not when Python ends, where nobody could see to it
+        return done
     except Trouble as trouble:
         print("\n".join(part for part in (trouble.title, trouble.happened, trouble.remedy) if part), file=sys.stderr)
         return FAILED
     except KeyboardInterrupt:
         return FAILED
-    except BrokenPipeError:  # `screenpop calls | head`
-        sys.stderr.close()
+    except BrokenPipeError:  # `screenpop calls | head`: nobody reads on, so there is nothing left to say
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
 
 
