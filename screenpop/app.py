@@ -10,7 +10,8 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from functools import partial
 
 os.environ["QT_API"] = "pyside6"  # read when qasync is imported
 
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 import screenpop
 from screenpop.desktop.frontdesk import FrontDesk, Services
+from screenpop.finding import Report
 from screenpop.program import Program
 from screenpop.settings.model import Popup
 from screenpop.system import control, logs
@@ -33,16 +35,17 @@ START_S = 10.0
 """How long a second start waits for the first one to answer."""
 
 
-def run(profile: Profile, *, port: int | None = None, verbose: bool = False) -> int:
+def run(profile: Profile, *, examine: Callable[[Profile], Report], port: int | None = None, verbose: bool = False) -> int:
     """Run until it is told to quit. With the same profile running already, show that one's recents and be done.
 
-    `port` overrides the setting; 0 takes a free one. Raises Trouble where it cannot start at all.
+    `examine` is the doctor; it may block. `port` overrides the setting; 0 takes a free one. Raises Trouble where it cannot
+    start at all.
     """
     lock = control.InstanceLock(profile)
     if not _acquired(lock, profile):
         return 0
     try:
-        logs.start(profile, verbose=verbose)
+        log_trouble = logs.start(profile, verbose=verbose)
         log.info("screenpop %s starts, pid %d.", screenpop.__version__, os.getpid())
         _require_a_screen()
         application = _application()
@@ -50,7 +53,8 @@ def run(profile: Profile, *, port: int | None = None, verbose: bool = False) -> 
         asyncio.set_event_loop(loop)
         loop.set_exception_handler(logs.loop_handler)
         with loop:
-            loop.run_until_complete(_until_quit(profile, port, application))
+            program = partial(Program, profile, port, partial(_desktop, application), examine=examine, log_trouble=log_trouble)
+            loop.run_until_complete(_until_quit(program))
     finally:
         lock.release()
     log.info("screenpop has ended.")
@@ -79,13 +83,14 @@ def _acquired(lock: control.InstanceLock, profile: Profile) -> bool:
     return True
 
 
-async def _until_quit(profile: Profile, port: int | None, application: QApplication) -> None:
-    def desktop(services: Services, popup: Popup) -> FrontDesk:
-        return FrontDesk(services, popup, application)
-
+async def _until_quit(program: Callable[..., Program]) -> None:
     quit_asked = asyncio.Event()
-    async with _signals(quit_asked), Program(profile, port, desktop, quit_asked.set):
+    async with _signals(quit_asked), program(quit_now=quit_asked.set):
         await quit_asked.wait()
+
+
+def _desktop(application: QApplication, services: Services, popup: Popup) -> FrontDesk:
+    return FrontDesk(services, popup, application)
 
 
 def _application() -> QApplication:

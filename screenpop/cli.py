@@ -9,7 +9,6 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +66,7 @@ def _nothing(command: argparse.ArgumentParser) -> None:
     pass
 
 
-def _json(command: argparse.ArgumentParser) -> None:
+def _json(command: argparse._ActionsContainer) -> None:
     command.add_argument("--json", action="store_true", help="print JSON")
 
 
@@ -105,6 +104,14 @@ def _demo_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--screenshots", type=Path, metavar="DIR", help="save pictures of the screen in this folder")
 
 
+def _doctor_arguments(command: argparse.ArgumentParser) -> None:
+    how = command.add_mutually_exclusive_group()
+    _json(how)
+    how.add_argument(
+        "--support", action="store_true", help="print a text to paste for somebody who helps: nothing private is in it"
+    )
+
+
 def _port(text: str) -> int:
     if not text.isascii() or not text.isdecimal() or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"{text!r} is no port: use a number from 0 to 65535")
@@ -125,9 +132,9 @@ def _field(text: str) -> tuple[str, str]:
 
 
 def run(profile: Profile, given: argparse.Namespace) -> int:
-    from screenpop import app
+    from screenpop import app, doctor
 
-    return app.run(profile, port=given.port, verbose=given.verbose)
+    return app.run(profile, examine=doctor.examine, port=given.port, verbose=given.verbose)
 
 
 def demo(profile: Profile, given: argparse.Namespace) -> int:
@@ -191,11 +198,11 @@ def examine(profile: Profile, given: argparse.Namespace) -> int:
 
     report = doctor.examine(profile)
     if given.json:
-        _print_json(
-            {"broken": report.broken, "findings": [asdict(finding) for finding in report.findings], "events": report.events}
-        )
+        _print_json(doctor.as_json(report))
+    elif given.support:
+        print(report.support, end="")
     else:
-        print(doctor.words(report))
+        print(doctor.words(report.findings, report.requests))
     return FAILED if report.broken else DONE
 
 
@@ -237,7 +244,7 @@ _COMMANDS = [
     ("open", "open the newest card's caller in the CRM", _nothing, open_newest),
     ("dismiss", "close the newest card", _nothing, dismiss),
     ("recents", "show the recent calls' window", _nothing, recents),
-    ("doctor", "look for what keeps calls from popping, and say what to do about it", _json, examine),
+    ("doctor", "look for what keeps calls from popping, and say what to do about it", _doctor_arguments, examine),
     ("demo", "play scripted calls through a real listener in a throw-away profile", _demo_arguments, demo),
 ]
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-import screenpop
 from screenpop import addresses, secret_command
-from screenpop.desktop import probe
 from screenpop.desktop.frontdesk import FrontDesk
 from screenpop.intake.kept import KeptListener
 from screenpop.journal import Journal
@@ -34,7 +31,7 @@ class Commands:
     front: FrontDesk
     store: SecretStore
     secrets: UrlSecrets
-    status: Callable[[], dict[str, Any]]
+    status: Callable[[], Awaitable[dict[str, Any]]]
 
     async def answer(self, command: str, arguments: Arguments) -> Any:
         """Do the command of this name. Raises Trouble for one that is not known."""
@@ -56,8 +53,7 @@ class Commands:
         return await commands[command](arguments)
 
     async def _status(self, _: Arguments) -> dict[str, Any]:
-        desktop = await probe.look()
-        return {"version": screenpop.__version__, "pid": os.getpid(), "desktop": desktop, **self.status()}
+        return await self.status()
 
     async def _urls(self, _: Arguments) -> dict[str, Any]:
         if self.secrets.shown() is None or self.secrets.trouble is not None:

@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import asdict, dataclass
-from ipaddress import ip_address
+from dataclasses import asdict
+from heapq import merge
+from ipaddress import IPv6Address, ip_address
 from typing import Any
 
 from screenpop.calls.event import CallEvent, EventKind
+from screenpop.finding import Request
 from screenpop.intake.webhook import Answered
 from screenpop.switchboard import Verdict
 
 MOST = 50
+MOST_STRANGE = 10
+"""Requests without a valid secret. Whoever scans the internet for open doors shall not push the PBX's own out of the list."""
 DAY_S = 86400.0
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One request. `at` in epoch seconds; `done` is the verdict on its event, or why it was refused; `old_secret`: it came to
-    an address that has been replaced since."""
-
-    at: float
-    client: str | None
-    status: int
-    event: str | None
-    extension: str | None
-    done: str
-    old_secret: bool
 
 
 class Diary:
@@ -39,7 +29,8 @@ class Diary:
     def __init__(self) -> None:
         self.heard_from_afar: float | None = None
         self.clock_off_s: float | None = None
-        self._entries: deque[Entry] = deque(maxlen=MOST)
+        self._known: deque[Request] = deque(maxlen=MOST)
+        self._strange: deque[Request] = deque(maxlen=MOST_STRANGE)
         self._taken: dict[str, tuple[str | None, Verdict | str]] = {}
 
     def note_event(self, event: CallEvent, done: Verdict | str, at: float) -> None:
@@ -50,9 +41,10 @@ class Diary:
 
     def note_answer(self, answered: Answered, newest_secret: int) -> None:
         """A request was answered. `newest_secret` is the place of the secret that `urls` shows."""
-        extension, done = self._taken.pop(answered.call_event_uuid or "", (None, answered.error or "taken"))
-        self._entries.appendleft(
-            Entry(
+        extension, done = self._taken.pop(answered.call_event_uuid or "", (None, f"refused: {answered.error}"))
+        requests = self._strange if answered.secret is None else self._known
+        requests.appendleft(
+            Request(
                 at=answered.at,
                 client=answered.client,
                 status=answered.status,
@@ -65,14 +57,16 @@ class Diary:
         if answered.status == 200 and is_afar(answered.client):
             self.heard_from_afar = answered.at
 
-    def entries(self) -> list[dict[str, Any]]:
+    def requests(self) -> list[dict[str, Any]]:
         """As JSON says them."""
-        return [asdict(entry) for entry in self._entries]
+        return [asdict(request) for request in merge(self._known, self._strange, key=lambda request: -request.at)]
 
 
 def is_afar(client: str | None) -> bool:
     """Whether a request came from another computer."""
     try:
-        return client is not None and not ip_address(client.partition("%")[0]).is_loopback
+        address = ip_address((client or "").partition("%")[0])
     except ValueError:
         return False
+    mapped = address.ipv4_mapped if isinstance(address, IPv6Address) else None
+    return not (mapped or address).is_loopback

@@ -1,4 +1,4 @@
-"""What the doctor finds: one thing looked at, how it stands, why, and what to do about it."""
+"""What the doctor finds: one thing looked at, how it stands, why, and what to do about it; and what was done about the last requests."""
 
 from __future__ import annotations
 
@@ -33,3 +33,36 @@ class Finding:
         return cls(
             check=check, severity=severity, title=trouble.title, cause=trouble.happened, remedy=trouble.remedy, command=command
         )
+
+
+def fine(check: str, title: str) -> Finding:
+    """Something that is as it should be."""
+    return Finding(check=check, severity=Severity.FINE, title=title)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One request to the listener. `at` in epoch seconds; `done` is the verdict on its event, or why it was refused; `old_secret`:
+    it came to an address that has been replaced since."""
+
+    at: float
+    client: str | None
+    status: int
+    event: str | None
+    extension: str | None
+    done: str
+    old_secret: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was found, in the order of a call's way; the last requests, newest first; and `support`: all of it and the end of the
+    log as a text that holds nothing private, to hand to somebody who helps."""
+
+    findings: tuple[Finding, ...]
+    requests: tuple[Request, ...]
+    support: str
+
+    @property
+    def broken(self) -> bool:
+        return any(finding.severity is Severity.BROKEN for finding in self.findings)

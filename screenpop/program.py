@@ -9,6 +9,7 @@ import time
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack
 from datetime import datetime
+from functools import partial
 from typing import Any, Self
 
 from screenpop import addresses, caller, cards
@@ -23,6 +24,7 @@ from screenpop.desktop.frontdesk import FrontDesk, Services
 from screenpop.desktop.instance import ControlServer
 from screenpop.desktop.quiet import Quiet
 from screenpop.diary import Diary
+from screenpop.finding import Report
 from screenpop.heartbeat import Heartbeat
 from screenpop.intake import NotSaved
 from screenpop.intake.kept import KeptListener
@@ -36,6 +38,7 @@ from screenpop.settings.aside import aside
 from screenpop.settings.model import Popup, Settings
 from screenpop.settings.secrets import open_store
 from screenpop.settings.url_secrets import UrlSecrets
+from screenpop.status import Status
 from screenpop.switchboard import Announcement, PopRules, Switchboard
 from screenpop.system.browser import open_link
 from screenpop.system.paths import Profile, resource
@@ -57,9 +60,12 @@ class Program:
         port: int | None,
         desktop: Callable[[Services, Popup], FrontDesk],
         quit_now: Callable[[], None],
+        examine: Callable[[Profile], Report],
+        log_trouble: Trouble | None,
     ) -> None:
         self._start_trouble: Trouble | None = None
         self._profile, self._port, self._quit = profile, port, quit_now
+        self._examine, self._log_trouble = examine, log_trouble
         self._loaded = file.load(profile.settings)
         self._desk, self._crm_trouble = Desk.of(self.settings, resource("crm"))
         self._store = open_store(profile.secrets, os.environ)
@@ -71,6 +77,7 @@ class Program:
         webhook = Webhook(self._receive, self._secrets.digests, read_event, on_answer=self._note_answer)
         self._listener = KeptListener(webhook, self._listening, self._show_state)
         self._recent = RecentCalls(self._journal, self._book, lambda: self._desk)
+        self._status = self._make_status()
         self._front = desktop(self._services(), self.settings.popup)
         self._control = ControlServer(profile, self._commands().answer)
         self._watch = FileWatch(profile.settings, self._settings_changed)
@@ -114,17 +121,21 @@ class Program:
         """A step that may fail without keeping the program from starting: the tray says so."""
         try:
             await step
+        except NotCommitted as refused:
+            log.error("%s", refused)  # the journal says so itself, for as long as it lasts
         except Trouble as trouble:
             log.error("%s", trouble)
             self._start_trouble = self._start_trouble or trouble
 
     def _prepare(self) -> None:
         """The files of the first start."""
+        log.info("Secrets are kept in the %s.", self._store.kind)
         file.write_first(self._profile.settings)
         self._secrets.prepare()
 
     async def _take_up(self) -> None:
         """Go on where the last run ended."""
+        await self._status.take_up()
         await self._journal.refresh(self._desk.fingerprint, time.time())
         await self._switchboard.start()
 
@@ -144,6 +155,8 @@ class Program:
 
     def _note_answer(self, answered: Answered) -> None:
         self._diary.note_answer(answered, newest_secret=len(self._secrets.digests()) - 1)
+        if self._status.has_news():
+            self._begin(self._status.keep())
 
     def _announce(self, change: Announcement) -> None:
         uuid = change.call.call_event_uuid
@@ -237,6 +250,7 @@ class Program:
             setting,
             self._crm_trouble,
             self._secrets.trouble,
+            self._log_trouble,
         )
         return next((trouble for trouble in found if trouble is not None), None)
 
@@ -250,6 +264,7 @@ class Program:
             seen=self._recent.seen,
             row=self._recent.row,
             set_do_not_disturb=self._set_do_not_disturb,
+            examine=lambda: aside(partial(self._examine, self._profile)),
             quit=self._quit,
         )
 
@@ -261,22 +276,21 @@ class Program:
             front=self._front,
             store=self._store,
             secrets=self._secrets,
-            status=self._status,
+            status=self._status.look,
         )
 
-    def _status(self) -> dict[str, Any]:
-        """What the doctor asks of the running program."""
-        journal = self._switchboard.trouble or self._journal.opening_trouble
-        return {
-            "port": self._listener.port,
-            "listener_trouble": _said(self._listener.trouble),
-            "journal_trouble": _said(journal),
-            "secrets_trouble": _said(self._secrets.trouble),
-            "quiet": self._is_quiet(),
-            "heard_from_afar": self._diary.heard_from_afar,
-            "clock_off_s": self._diary.clock_off_s,
-            "events": self._diary.entries(),
-        }
+    def _make_status(self) -> Status:
+        return Status(
+            listener=self._listener,
+            journal=self._journal,
+            store=self._store,
+            secrets=self._secrets,
+            diary=self._diary,
+            quiet=self._is_quiet,
+            start_trouble=lambda: self._start_trouble,
+            log_trouble=self._log_trouble,
+            changed=self._show_state,
+        )
 
     # What goes on in the background
 
@@ -312,7 +326,3 @@ class Program:
         if isinstance(setting, datetime) and (left := setting.timestamp() - time.time()) > 0:
             await asyncio.sleep(min(left, DAY_S) + 1)
             self._show_state()
-
-
-def _said(trouble: Trouble | None) -> dict[str, str] | None:
-    return {"title": trouble.title, "happened": trouble.happened, "remedy": trouble.remedy} if trouble is not None else None

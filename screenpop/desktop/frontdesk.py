@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from screenpop.cards import Card, RecentRow
 from screenpop.desktop import clipboard
 from screenpop.desktop.card_presenter import CardPresenter
+from screenpop.desktop.doctor_window import DoctorWindow
 from screenpop.desktop.placement import Screens
 from screenpop.desktop.presenter import Presenter
 from screenpop.desktop.quiet import Quiet
@@ -22,6 +23,7 @@ from screenpop.desktop.theme import Theme
 from screenpop.desktop.tray import Tray
 from screenpop.desktop.tray_menu import TrayView
 from screenpop.desktop.wayland_presenter import WaylandPresenter
+from screenpop.finding import Report
 from screenpop.settings.model import Popup
 from screenpop.trouble import Trouble
 
@@ -43,19 +45,21 @@ class Glance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
-    """What the front desk asks of the program. `open_link` raises Trouble; `row` is None for a call that is not in the recents any more."""
+    """What the front desk asks of the program. `open_link` raises Trouble; `row` is None for a call that is not in the recents any more;
+    `examine` is the doctor, who takes seconds."""
 
     open_link: Callable[[str], Awaitable[None]]
     fetch: Fetch
     glance: Callable[[], Awaitable[Glance]]
     seen: Callable[[], Awaitable[None]]
     row: Callable[[str], Awaitable[RecentRow | None]]
+    examine: Callable[[], Awaitable[Report]]
     set_do_not_disturb: Callable[[Quiet], None]
     quit: Callable[[], None]
 
 
 class FrontDesk(QObject):
-    """Owns every window, and turns each click into one of `Services`. All windows are made here, before they are needed."""
+    """Owns every window, and turns each click into one of `Services`. What a call needs is made here, before it is needed."""
 
     def __init__(self, services: Services, popup: Popup, application: QGuiApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +68,7 @@ class FrontDesk(QObject):
         self._screens = Screens(application, self)
         self.recents = RecentsWindow(on_loop(services.fetch), _RowActions(self), self._theme)
         self.tray = Tray(self, self._theme, parent=self)
+        self._doctor: DoctorWindow | None = None
         self._view = TrayView(do_not_disturb=popup.do_not_disturb)
         self._trouble: Trouble | None = None
         self._changed: set[str] = set()
@@ -90,8 +95,10 @@ class FrontDesk(QObject):
         self._soon.stop()
         self.presenter.stop()
         self.tray.close()
-        self.recents.hide()
-        self.recents.deleteLater()
+        for window in (self.recents, self._doctor):
+            if window is not None:
+                window.hide()
+                window.deleteLater()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -185,6 +192,26 @@ class FrontDesk(QObject):
         await self._services.seen()
         await self._glance()
 
+    def show_doctor(self) -> None:
+        """Why did it not pop?"""
+        if self._doctor is None:
+            self._doctor = DoctorWindow(self, self._theme)
+        self._doctor.open()
+
+    def examine(self, done: Callable[[Report | Exception], None]) -> None:
+        self._do(self._examine(done))
+
+    async def _examine(self, done: Callable[[Report | Exception], None]) -> None:
+        try:
+            report = await self._services.examine()
+        except Exception as error:  # the window says it
+            done(error)
+        else:
+            done(report)
+
+    def copy_text(self, text: str) -> None:
+        self._do(clipboard.fill(text))
+
     def show_trouble(self, trouble: Trouble) -> None:
         self.recents.show_trouble(trouble)
 
@@ -226,3 +253,6 @@ class _RowActions:
     def open_file(self, row: RecentRow) -> None:
         if row.file_url is not None:
             self._desk.open_link(row.file_url)
+
+    def show_doctor(self) -> None:
+        self._desk.show_doctor()

@@ -36,6 +36,7 @@ class RecentsActions(Protocol):
     def open_crm(self, row: RecentRow) -> None: ...
     def copy_number(self, row: RecentRow) -> None: ...
     def open_file(self, row: RecentRow) -> None: ...
+    def show_doctor(self) -> None: ...
 
 
 class RecentsWindow(QWidget):
@@ -54,7 +55,8 @@ class RecentsWindow(QWidget):
             tooltip=lambda row: in_full(row, QLocale()),
             parent=self,
         )
-        self._trouble, self._failure = TroubleBanner(theme), TroubleBanner(theme, again=self._model.refresh)
+        self._trouble = TroubleBanner(theme, (Message("Why did it not pop?"), actions.show_doctor))
+        self._failure = TroubleBanner(theme, (Message("Try again"), self._model.refresh))
         self._head, self._empty = RecentsHead(theme), EmptyPage(theme)
         self._list = RecentsList()
         self._list.setModel(self._model)

@@ -35,6 +35,8 @@ class Colours:
     primary_hover: str
     primary_pressed: str
     primary_text: str
+    warning: str
+    """What may be wrong; what is wrong has the accent of missed calls."""
     shadow: float
     """Opacity of a window's shadow at its darkest."""
     tint: float
@@ -63,6 +65,7 @@ LIGHT = Colours(
     primary_hover="#1757bf",
     primary_pressed="#134aa4",
     primary_text="#ffffff",
+    warning="#8f5b00",
     shadow=0.16,
     tint=0.12,
     accents={
@@ -90,6 +93,7 @@ DARK = Colours(
     primary_hover="#2560c8",
     primary_pressed="#1d53b3",
     primary_text="#ffffff",
+    warning="#f0b64e",
     shadow=0.5,
     tint=0.18,
     accents={

@@ -18,9 +18,11 @@ _LONGEST = 600
 
 
 class TroubleBanner(QFrame):
-    """Hidden until `show_trouble`. With `again`, it offers to try again."""
+    """Hidden until `show_trouble`. `offer` is what a button in it says and does."""
 
-    def __init__(self, theme: Theme, again: Callable[[], object] | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, offer: tuple[Message, Callable[[], object]] | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("banner")
@@ -32,8 +34,8 @@ class TroubleBanner(QFrame):
         self._close.clicked.connect(self.hide)
         self._words = QVBoxLayout()
         self._lay_out()
-        if again is not None:
-            self._offer(again)
+        if offer is not None:
+            self._offer(*offer)
         self.follow_theme()
         self.hide()
 
@@ -70,10 +72,10 @@ class TroubleBanner(QFrame):
         layout.addLayout(self._words, 1)
         layout.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
 
-    def _offer(self, again: Callable[[], object]) -> None:
-        button = QPushButton(texts.say(Message("Try again")))
-        button.setObjectName("again")
-        button.clicked.connect(again)
+    def _offer(self, words: Message, then: Callable[[], object]) -> None:
+        button = QPushButton(texts.say(words))
+        button.setObjectName("offer")
+        button.clicked.connect(then)
         self._words.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
 
 

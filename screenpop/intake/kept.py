@@ -39,6 +39,7 @@ class KeptListener:
         self._changed = changed
         self._retry_s = retry_s
         self._anew = asyncio.Event()
+        self._tried = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
@@ -49,6 +50,12 @@ class KeptListener:
     def restart(self) -> None:
         """The settings changed: close what is open and start by the new ones."""
         self._anew.set()
+
+    async def try_now(self) -> None:
+        """Where it should listen and cannot, try at once instead of soon; returns after the try."""
+        if self.trouble is not None and self._task is not None:
+            self._anew.set()
+            await self._tried.wait()
 
     async def look_after(self) -> None:
         """Knock at our own door; a listener that does not open it (its socket died, or its address went) is started anew."""
@@ -77,6 +84,8 @@ class KeptListener:
                 self._anew.clear()
                 await self._webhook.close()
             await self._try()
+            self._tried.set()  # wakes those who wait now, and nobody later
+            self._tried.clear()
 
     async def _try(self) -> None:
         before = self.trouble

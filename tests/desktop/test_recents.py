@@ -43,6 +43,9 @@ class Actions:
     def open_file(self, row: RecentRow) -> None:
         self.asked.append(("open_file", row.uuid))
 
+    def show_doctor(self) -> None:
+        self.asked.append(("show_doctor", ""))
+
 
 Widget = TypeVar("Widget", bound=QWidget)
 

@@ -43,6 +43,7 @@ def test_every_text_can_be_read_on_its_ground(colours: Colours) -> None:
         (colours.primary_text, colours.primary),
         (colours.primary_text, colours.primary_hover),
         (colours.primary_text, colours.primary_pressed),
+        (colours.warning, colours.surface),
     ]
     pairs += [(accent, colours.surface) for accent in colours.accents.values()]
     assert {pair: ratio for pair in pairs if (ratio := contrast(*pair)) < TEXT} == {}

@@ -39,6 +39,9 @@ class Actions:
     def show_recents(self) -> None:
         self.asked.append("show_recents")
 
+    def show_doctor(self) -> None:
+        self.asked.append("show_doctor")
+
     def show_trouble(self, trouble: Trouble) -> None:
         self.asked.append(f"show_trouble {trouble.title}")
 
@@ -231,17 +234,18 @@ def test_the_tooltip_holds_no_markup_and_is_short(qtbot: QtBot) -> None:
 
 
 def test_the_menu_without_calls(panel: Panel) -> None:
-    assert panel.open_menu() == ["No calls yet", "Recents…", "Quit"]
-    assert [action.isEnabled() for action in panel.lines()] == [False, True, True]
+    assert panel.open_menu() == ["No calls yet", "Recents…", "Why did it not pop?…", "Quit"]
+    assert [action.isEnabled() for action in panel.lines()] == [False, True, True, True]
     panel.click("Recents")
+    panel.click("Why")
     panel.click("Quit")
-    assert panel.actions.asked == ["show_recents", "quit"]
+    assert panel.actions.asked == ["show_recents", "show_doctor", "quit"]
 
 
 def test_the_menu_lists_the_last_five_calls(panel: Panel) -> None:
     panel.tray.show(TrayView(calls=tuple(many(7))))
     lines = panel.open_menu()
-    assert [line.split(",")[0] for line in lines[:-2]] == [f"Caller {place}" for place in range(5)]
+    assert [line.split(",")[0] for line in lines[:-3]] == [f"Caller {place}" for place in range(5)]
     panel.menu.menu.close()
 
 
