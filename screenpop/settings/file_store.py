@@ -10,6 +10,7 @@ from pathlib import Path
 
 from screenpop.settings import private_file
 from screenpop.settings.secret_store import check_entry
+from screenpop.system.redaction import hide
 from screenpop.trouble import Trouble
 
 _log = logging.getLogger(__name__)
@@ -25,10 +26,13 @@ class FileStore:
 
     def get(self, name: str) -> str | None:
         check_entry(name)
-        return self._read().get(name)
+        secret = self._read().get(name)
+        hide(secret or "")
+        return secret
 
     def set(self, name: str, secret: str) -> None:
         check_entry(name, secret)
+        hide(secret)
         self._write(self._read() | {name: secret})
 
     def delete(self, name: str) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Protocol
 
 from screenpop.settings.secret_store import check_entry
+from screenpop.system.redaction import hide
 from screenpop.trouble import Trouble
 
 SERVICE = "screenpop"
@@ -65,10 +66,13 @@ class KeyringStore:
 
     def get(self, name: str) -> str | None:
         check_entry(name)
-        return self._ask(lambda backend: backend.get_password(SERVICE, self._entry(name)))
+        secret = self._ask(lambda backend: backend.get_password(SERVICE, self._entry(name)))
+        hide(secret or "")
+        return secret
 
     def set(self, name: str, secret: str) -> None:
         check_entry(name, secret)
+        hide(secret)
         self._ask(lambda backend: backend.set_password(SERVICE, self._entry(name), secret), secret)
 
     def delete(self, name: str) -> None:

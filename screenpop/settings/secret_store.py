@@ -12,7 +12,10 @@ LONGEST = 1000
 
 
 class SecretStore(Protocol):
-    """Short texts by name. Each method may block (an event loop awaits it through `aside`) and may raise Trouble without the secret in it."""
+    """Short texts by name. Each method may block (an event loop awaits it through `aside`) and may raise Trouble without the secret in it.
+
+    What was got or set appears in no log from then on.
+    """
 
     kind: str
     """One word for a person: keyring or file."""
