@@ -2,48 +2,81 @@
 
 from __future__ import annotations
 
+import io
 import json
+import re
 import signal
 import subprocess
 import sys
+import time
+import uuid
+from collections.abc import Mapping
+from contextlib import redirect_stdout, suppress
 from pathlib import Path
 from typing import Any
 
-from screenpop import post
+import tomlkit
+
+from screenpop import cli, post
 from screenpop.calls.event import EventKind
 from screenpop.system import control
 from screenpop.system.paths import Profile
+from screenpop.trouble import Trouble
 from tests.journey.wait import wait_until
 from tests.journey.xdesktop import XDesktop
 
 ROOT = Path(__file__).parents[2]
 START_S = 30.0
 END_S = 10.0
+Tables = Mapping[str, Mapping[str, Any]]
+"""Of settings.toml: table, key, value."""
+SETTINGS: Tables = {
+    "listener": {"port": 0},
+    "extensions": {"mine": ["201"]},
+    "numbers": {"area_code": "03"},
+    "crm": {"url": "https://crm.example/search?q={e164}"},
+}
 
 
 class Screenpop:
     """One profile and, between `start` and `terminate` or `kill`, the program running on it; it may be started again."""
 
-    def __init__(self, desktop: XDesktop, profile: Path) -> None:
-        self.profile = profile
+    def __init__(self, desktop: XDesktop, profile: Path, tables: Tables | None = None) -> None:
+        self.profile = Profile.of(str(profile))
         self.process: subprocess.Popen[bytes] | None = None
         self.urls: dict[str, str] = {}
         profile.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._opened = profile.parent / "opened"
+        self._output = profile.parent / "output.txt"
         browser = profile.parent / "browser"
         browser.write_text(f"#!/bin/sh\nprintf '%s\\n' \"$1\" >>'{self._opened}'\n")
         browser.chmod(0o700)
         self.environment = {**desktop.environment, "SCREENPOP_SECRETS": "file", "BROWSER": str(browser)}
+        self.configure(tables or {})
+
+    def configure(self, tables: Tables) -> None:
+        """Write settings.toml: the usual settings of a journey, with these keys changed."""
+        whole = {table: {**SETTINGS.get(table, {}), **tables.get(table, {})} for table in {**SETTINGS, **tables}}
+        self.write_settings(tomlkit.dumps(whole))
+
+    def write_settings(self, text: str) -> None:
+        """In place, as some editors do."""
+        self.profile.settings.write_text(text, encoding="utf-8")
 
     def start(self, *arguments: str) -> None:
         """Start the program and wait until it listens."""
         self.process = self.launch(*arguments)
-        wait_until(self._listens, START_S, "screenpop listening")
+        self.urls = wait_until(self._listens, START_S, "screenpop listening")
+
+    def start_in_trouble(self) -> None:
+        """Start the program where it cannot listen, and wait until it answers."""
+        self.process = self.launch()
+        wait_until(self.answers, START_S, "screenpop answering")
 
     def launch(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Start the program and wait for nothing. What it says is in `output`."""
-        command = [*self._command("run"), "--port", "0", "--verbose", *arguments]
         with self._output.open("ab") as said:
+            command = [*self._command("run"), "--verbose", *arguments]
             return subprocess.Popen(command, cwd=ROOT, env=self.environment, stdout=said, stderr=subprocess.STDOUT)
 
     def run(self, command: str, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -51,16 +84,42 @@ class Screenpop:
         whole = [*self._command(command), *arguments]
         return subprocess.run(whole, cwd=ROOT, env=self.environment, capture_output=True, text=True, timeout=60, check=False)
 
+    def answers(self) -> dict[str, Any] | None:
+        """What the program says over its control socket of where it listens; None while nothing answers there.
+
+        `screenpop urls` would answer in the place of an app that has not started yet.
+        """
+        try:
+            said: dict[str, Any] = control.ask(self.profile, "urls", {}, timeout_s=5)
+        except control.NobodyListening:
+            return None
+        return said
+
+    def dismiss_all(self) -> None:
+        """Close every card, as `screenpop dismiss` does the newest."""
+        with suppress(Trouble):
+            while True:
+                control.ask(self.profile, "dismiss", {})
+
     def post(self, kind: str, **fields: str) -> str:
-        """Post the documentation's example of an event, with a fresh uuid and these fields changed; Trouble if refused."""
-        return post.example(self.urls["any"], EventKind(kind), fields.items())
+        """Post the documentation's example of an event as of now, with a fresh uuid and these fields changed, to the URL of
+        that event; answers the uuid. Trouble if refused."""
+        call = fields.setdefault("call_event_uuid", str(uuid.uuid4()))
+        post.example(self.urls["any"], EventKind(kind), {"start_time": str(int(time.time())), **fields}.items())
+        return call
 
     def calls(self, *arguments: str) -> list[dict[str, Any]]:
-        """The recents, as `calls --json` lists them."""
-        listed = self.run("calls", "--json", *arguments)
-        assert listed.returncode == 0, listed.stderr
-        calls: list[dict[str, Any]] = json.loads(listed.stdout)["calls"]
+        """The recents, as `calls --json` lists them; read here, since a process for each look would take most of the time."""
+        with redirect_stdout(io.StringIO()) as listed:
+            assert cli.main(["calls", "--json", *arguments, "--profile", str(self.profile.folder)]) == 0
+        calls: list[dict[str, Any]] = json.loads(listed.getvalue())["calls"]
         return calls
+
+    def call(self, uuid: str) -> dict[str, Any]:
+        """One call of the recents; AssertionError unless it is there exactly once."""
+        found = [call for call in self.calls() if call["call_event_uuid"] == uuid]
+        assert len(found) == 1
+        return found[0]
 
     def opened(self) -> list[str]:
         """The addresses that the browser was asked to open, in order."""
@@ -86,22 +145,21 @@ class Screenpop:
             self.process.wait()
             self.process = None
 
-    @property
-    def _output(self) -> Path:
-        return self.profile.parent / "output.txt"
+    def check_logs(self) -> None:
+        """Whatever a journey did: nothing that nobody caught, no secret, no whole number, neither in the log nor on the terminal."""
+        secrets = {url.split("/")[3] for url in self.urls.values()}
+        for said in (self.output(), *(log.read_text() for log in self.profile.logs.parent.glob("*.log*"))):
+            assert "Traceback" not in said, said
+            assert not [secret for secret in secrets if secret in said], "a secret is in the log"
+            numbers = re.findall(r"(?<![0-9a-f-])(?:\+?61|0)[2-478][0-9]{8}(?![0-9a-f])", said)
+            assert not numbers, f"whole numbers are in the log: {numbers}"
 
     def _command(self, name: str) -> list[str]:
-        return [sys.executable, "-m", "screenpop", name, "--profile", str(self.profile)]
+        return [sys.executable, "-m", "screenpop", name, "--profile", str(self.profile.folder)]
 
-    def _listens(self) -> bool:
-        """Asked over the control socket, since `screenpop urls` would answer in the place of an app that has not started yet."""
+    def _listens(self) -> dict[str, str] | None:
         assert self.process is not None
         assert self.process.poll() is None, f"screenpop ended by itself with {self.process.returncode}:\n{self.output()}"
-        try:
-            control.ask(Profile.of(str(self.profile)), "urls", {}, timeout_s=5)
-        except control.NobodyListening:
-            return False
-        answered = self.run("urls", "--json")
-        assert answered.returncode == 0, answered.stderr
-        self.urls = json.loads(answered.stdout)
-        return True
+        said = self.answers()
+        urls: dict[str, str] | None = said["urls"] if said is not None and said["listening"] else None
+        return urls

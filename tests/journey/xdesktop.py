@@ -60,6 +60,7 @@ class XDesktop:
         self.folder = folder
         self.environment: dict[str, str] = {}
         self._ends = ExitStack()
+        self._panel = ExitStack()
 
     def __enter__(self) -> XDesktop:
         with ExitStack() as ends:
@@ -87,11 +88,22 @@ class XDesktop:
 
         ends.enter_context(self.running("openbox", "--sm-disable"))
         wait_until(lambda: self._property(self._root, "_NET_SUPPORTING_WM_CHECK"), START_S, "the window manager")
-        ends.enter_context(self.running("tint2", "-c", str(HERE / "tint2rc")))
-        tray = self._display.intern_atom("_NET_SYSTEM_TRAY_S0")
-        wait_until(lambda: self._display.get_selection_owner(tray) != X.NONE, START_S, "the system tray")
+        ends.callback(self.end_panel)
+        self.start_panel()
         ends.enter_context(self.running("dunst", "-config", str(HERE / "dunstrc")))
         wait_until(lambda: self.bus_has("org.freedesktop.Notifications"), START_S, "the notification server")
+
+    def start_panel(self) -> None:
+        """The panel with the tray; it is there from the beginning."""
+        self._panel.enter_context(self.running("tint2", "-c", str(HERE / "tint2rc")))
+        wait_until(self.has_tray, START_S, "the system tray")
+
+    def end_panel(self) -> None:
+        """No panel and no tray, until `start_panel`."""
+        self._panel.close()
+
+    def has_tray(self) -> bool:
+        return bool(self._display.get_selection_owner(self._display.intern_atom("_NET_SYSTEM_TRAY_S0")) != X.NONE)
 
     @contextmanager
     def running(self, *command: str, **more: Any) -> Iterator[subprocess.Popen[bytes]]:
@@ -139,6 +151,15 @@ class XDesktop:
         """Every window with a class that can be seen, also the ones in the tray; the lowest first."""
         return list(self._below(self._root))
 
+    def tray_icons(self) -> list[Window]:
+        """The windows of other programs that the panel has taken into its tray."""
+        panels = [window for window in self.windows() if window.wm_class == "Tint2"]
+        return [icon for panel in panels for icon in self._below(self._display.create_resource_object("window", panel.id))]
+
+    def pid_of(self, window: Window) -> int:
+        """The process that says it owns the window."""
+        return int(self._property(self._display.create_resource_object("window", window.id), "_NET_WM_PID")[0])
+
     def focused_window(self) -> Window | None:
         """The window that a key goes to."""
         focus = self._display.get_input_focus().focus
@@ -159,6 +180,10 @@ class XDesktop:
     def press(self, key: str) -> None:
         """Press one key or chord by its X name: `Return`, `ctrl+c`."""
         self._do("key", "--", key)
+
+    def move(self, x: int, y: int) -> None:
+        """The pointer, without a click."""
+        self._do("mousemove", str(x), str(y))
 
     def click(self, x: int, y: int, button: int = 1) -> None:
         self._do("mousemove", str(x), str(y), "click", str(button))
