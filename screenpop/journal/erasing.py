@@ -7,12 +7,12 @@ and the log is cut to nothing.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Generator
 
 from screenpop.calls.event import Receipt
 from screenpop.journal import opening, schema
+from screenpop.journal.among import among
 from screenpop.journal.failures import NotCommitted, from_system
 from screenpop.journal.tables import Tables
 
@@ -20,9 +20,9 @@ _BATCH = 200
 _SCANNED_AT_ONCE = 2_000
 _UNWIPED = "unwiped"
 _DELETIONS = (
-    "DELETE FROM receipts WHERE call_event_uuid IN (SELECT value FROM json_each(?))",
-    "DELETE FROM calls WHERE call_event_uuid IN (SELECT value FROM json_each(?))",
-    "DELETE FROM opened WHERE call_event_uuid IN (SELECT value FROM json_each(?))",
+    "DELETE FROM receipts WHERE call_event_uuid IN ",
+    "DELETE FROM calls WHERE call_event_uuid IN ",
+    "DELETE FROM opened WHERE call_event_uuid IN ",
 )
 _NO_DIGITS = re.compile("[^0-9]+")
 
@@ -106,8 +106,9 @@ def wipe(tables: Tables) -> None:
 
 def _destroy(tables: Tables, uuids: list[str]) -> None:
     with tables.transaction() as connection:
-        for sql in _DELETIONS:
-            connection.execute(sql, (json.dumps(uuids),))
+        for marks, some in among(uuids):
+            for sql in _DELETIONS:
+                connection.execute(sql + marks, some)
         connection.execute("REPLACE INTO meta(name, value) VALUES (?, '')", (_UNWIPED,))
 
 

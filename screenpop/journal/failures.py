@@ -9,11 +9,13 @@ from screenpop.trouble import Trouble
 
 
 class NotCommitted(Trouble):
-    """The journal could not write. `damaged`: the file itself is broken and has to be put aside."""
+    """The journal could not write. `damaged`: the file itself is broken and has to be put aside. `queued`: the receipt waits
+    and is committed as soon as that is possible."""
 
-    def __init__(self, title: str, happened: str = "", remedy: str = "", *, damaged: bool = False) -> None:
+    def __init__(self, title: str, happened: str = "", remedy: str = "", *, damaged: bool = False, queued: bool = True) -> None:
         super().__init__(title, happened, remedy)
         self.damaged = damaged
+        self.queued = queued
 
     @property
     def trouble(self) -> Trouble:
@@ -59,9 +61,16 @@ def explain(error: sqlite3.Error, path: Path) -> NotCommitted | None:
             "It is kept aside and a new one is begun by itself; if this message stays, start screenpop again",
             damaged=True,
         )
-    if not isinstance(error, sqlite3.OperationalError):
-        return None
-    title, happened, remedy = _words(error, path)
+    return _not_saved(*_words(error, path)) if isinstance(error, sqlite3.OperationalError) else None
+
+
+def read_only(path: Path) -> NotCommitted:
+    """The system says that the file may not be written, before SQLite was asked."""
+    title, happened, remedy = _WORDS[sqlite3.SQLITE_READONLY]
+    return _not_saved(title, happened.format(file=path), remedy)
+
+
+def _not_saved(title: str, happened: str, remedy: str) -> NotCommitted:
     return NotCommitted(f"{_NOT_SAVED}: {title}", happened, f"{remedy}. {_BY_ITSELF}")
 
 

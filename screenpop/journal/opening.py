@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
+import stat
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,7 +19,16 @@ from pathlib import Path
 from urllib.parse import quote
 
 from screenpop.journal import schema
-from screenpop.journal.failures import code, explain, explain_reading, from_system, is_damage, written_by_newer, written_by_older
+from screenpop.journal.failures import (
+    code,
+    explain,
+    explain_reading,
+    from_system,
+    is_damage,
+    read_only,
+    written_by_newer,
+    written_by_older,
+)
 from screenpop.trouble import Trouble
 
 BUSY_S = 0.5
@@ -103,7 +113,13 @@ def for_reading(path: Path, migrations: Sequence[schema.Migration] = schema.MIGR
 
 
 def _readable(path: Path) -> tuple[sqlite3.Connection, int]:
-    """A read-only connection, and the file's version. Where not even the log's index may be made, nobody else can be writing."""
+    """A read-only connection, and the file's version.
+
+    Where neither the file nor an index of its log may be written nobody else can be writing, and SQLite is told so. It would
+    make an index as unwritable as the file.
+    """
+    if _may_not_be_written(path) and not _log_size(path):
+        return _with_version(path, "ro&immutable=1")
     try:
         return _with_version(path, "ro")
     except sqlite3.Error as error:
@@ -156,7 +172,10 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
 
 
 def _sound(path: Path, thorough: bool, migrations: Sequence[schema.Migration]) -> sqlite3.Connection:
-    """The writing connection to a file that was checked and is up to date. Raises _Damaged, sqlite3.Error, OSError."""
+    """The writing connection to a file that was checked and is up to date. Raises _Damaged, sqlite3.Error, OSError, NotCommitted."""
+    if _may_not_be_written(path):
+        raise read_only(path)
+    _allow_writing_beside(path)
     _refuse_newer(path, len(migrations))
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -175,6 +194,18 @@ def _sound(path: Path, thorough: bool, migrations: Sequence[schema.Migration]) -
         if isinstance(error, sqlite3.Error) and is_damage(error):
             raise _Damaged(str(error)) from error
         raise
+
+
+def _may_not_be_written(path: Path) -> bool:
+    return path.exists() and not os.access(path, os.W_OK)
+
+
+def _allow_writing_beside(path: Path) -> None:
+    """SQLite gives the log and its index the rights of the file: made while that was read-only, they keep it so for good."""
+    for ending in ("-wal", "-shm"):
+        beside = path.with_name(path.name + ending)
+        if _may_not_be_written(beside):
+            beside.chmod(stat.S_IMODE(path.stat().st_mode))
 
 
 def _refuse_newer(path: Path, known: int) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import logging
+import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from screenpop.calls.call import Call, Outcome
 from screenpop.calls.event import CallEvent, EventKind, Receipt
+from screenpop.journal.among import among
 from screenpop.journal.search import normal
 
 log = logging.getLogger(__name__)
@@ -33,12 +35,8 @@ Searchable = Callable[[Call], SearchKeys]
 
 StoredReceipt = tuple[str, str, str, str, float]
 RECEIPT_COLUMNS = "call_event_uuid, identity, kind, fields, received_at"
+_SELECT_RECEIPTS = "SELECT call_event_uuid, kind, fields, received_at FROM receipts"
 Row = tuple[str, float, str, str | None, float | None, int, str, str]
-SELECT_RECEIPTS = (
-    "SELECT call_event_uuid, kind, fields, received_at FROM receipts"
-    " WHERE call_event_uuid IN (SELECT value FROM json_each(?)) ORDER BY received_at, id"
-)
-"""For `Projection.grouped`; takes a JSON list of uuids."""
 ROW_COLUMNS = "call_event_uuid, first_received_at, state, outcome, due_at, counts_as_missed, names, numbers"
 
 _encode = json.JSONEncoder(separators=(",", ":")).encode
@@ -71,13 +69,15 @@ class Projection:
             log.error("a stored %s cannot be read: %s", kind, type(error).__name__)
             return None
 
-    def grouped(self, rows: Iterable[tuple[str, str, str, float]]) -> dict[str, list[Receipt]]:
-        """The rows of SELECT_RECEIPTS as the receipts of each call."""
+    def receipts(self, connection: sqlite3.Connection, uuids: Iterable[str]) -> dict[str, list[Receipt]]:
+        """The receipts of each of these calls, in the order in which they were received."""
         calls: dict[str, list[Receipt]] = {}
-        for uuid, kind, fields, received_at in rows:
-            receipt = self.read(kind, fields, received_at)
-            if receipt is not None:
-                calls.setdefault(uuid, []).append(receipt)
+        for marks, some in among(uuids):
+            sql = f"{_SELECT_RECEIPTS} WHERE call_event_uuid IN {marks} ORDER BY received_at, id"
+            for uuid, kind, fields, received_at in connection.execute(sql, some):
+                receipt = self.read(kind, fields, received_at)
+                if receipt is not None:
+                    calls.setdefault(uuid, []).append(receipt)
         return calls
 
     def call(self, receipts: Sequence[Receipt], now: float) -> Call | None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from screenpop.calls.call import Call
 from screenpop.calls.event import Receipt
 from screenpop.journal import opening
 from screenpop.journal.failures import explain_reading
-from screenpop.journal.projection import SELECT_RECEIPTS, Projection, counts_as_missed
+from screenpop.journal.projection import Projection, counts_as_missed
 from screenpop.journal.search import Condition, Cursor, Page, Query, conditions, is_before
 
 RECENTLY_S = 10.0
@@ -52,7 +51,7 @@ class Reader:
             wanted = conditions(query.search)
             if query.outcome is not None:
                 overdue = [call.call_event_uuid for call in self._overdue(now) if call.outcome is query.outcome]
-                wanted.append(_judged("outcome = ?", query.outcome.value, overdue, now))
+                wanted.append(self._judged("outcome = ?", query.outcome.value, overdue, now))
             total = int(self._select("count(*)", wanted)[0][0])
             limit = max(query.limit, 0)
             place = [is_before(query.after)] if query.after else []
@@ -67,7 +66,7 @@ class Reader:
         """How many calls that were first received after `t` count as missed: what the badge shows."""
         with self._one_view():
             overdue = [call.call_event_uuid for call in self._overdue(now) if counts_as_missed(call)]
-            wanted = [Condition("first_received_at > ?", (t,)), _judged("counts_as_missed = ?", 1, overdue, now)]
+            wanted = [Condition("first_received_at > ?", (t,)), self._judged("counts_as_missed = ?", 1, overdue, now)]
             return int(self._select("count(*)", wanted)[0][0])
 
     def receipts(self, uuid: str) -> list[Receipt]:
@@ -83,7 +82,8 @@ class Reader:
                 " WHERE id > (SELECT max(id) FROM receipts) - ? AND received_at > ?",
                 (_LAST_RECEIPTS, now - RECENTLY_S),
             ).fetchall()
-            return list(self._receipts([uuid for (uuid,) in uuids]).values())
+            calls = self._receipts([uuid for (uuid,) in uuids]).values()
+        return sorted(calls, key=lambda receipts: receipts[0].received_at)
 
     @contextmanager
     def _one_view(self) -> Iterator[None]:
@@ -103,23 +103,24 @@ class Reader:
         for start in range(0, len(rows), _BATCH):
             yield from self._folded([uuid for (uuid,) in rows[start : start + _BATCH]], now)
 
+    def _judged(self, column_is: str, value: str | float, overdue: Iterable[str], now: float) -> Condition:
+        """The column decides while its row is up to date; where time has passed it by, the calls in `overdue` are those that match."""
+        self._connection.create_function("is_judged", 1, frozenset(overdue).__contains__)
+        return Condition(
+            f"(((due_at IS NULL OR due_at >= ?) AND {column_is}) OR (due_at < ? AND is_judged(call_event_uuid)))",
+            (now, value, now),
+        )
+
     def _folded(self, uuids: Sequence[str], now: float) -> list[Call]:
         receipts = self._receipts(uuids)
         calls = (self._projection.call(receipts[uuid], now) for uuid in uuids if uuid in receipts)
         return [call for call in calls if call is not None]
 
     def _receipts(self, uuids: Sequence[str]) -> dict[str, list[Receipt]]:
-        return self._projection.grouped(self._connection.execute(SELECT_RECEIPTS, (json.dumps(uuids),)))
+        return self._projection.receipts(self._connection, uuids)
 
     def _select(self, columns: str, wanted: Sequence[Condition], order: str = "", *more: float) -> list[tuple[str, float]]:
         where = " AND ".join(condition.sql for condition in wanted) or "1"
         values = [value for condition in wanted for value in condition.values]
         sql = f"SELECT {columns} FROM calls WHERE {where} {order}"  # noqa: S608 - none of it is text from outside
         return self._connection.execute(sql, (*values, *more)).fetchall()
-
-
-def _judged(column_is: str, value: str | float, overdue: Sequence[str], now: float) -> Condition:
-    """The column decides while its row is up to date; where time has passed it by, the calls in `overdue` are those that match."""
-    up_to_date = f"((due_at IS NULL OR due_at >= ?) AND {column_is})"
-    sql = f"({up_to_date} OR call_event_uuid IN (SELECT value FROM json_each(?)))"  # noqa: S608 - none of it is text from outside
-    return Condition(sql, (now, value, json.dumps(overdue)))

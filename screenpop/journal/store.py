@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import sqlite3
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
@@ -162,8 +161,7 @@ class Store:
             if not entry.known:
                 unknown.add(uuid)
         if unknown:
-            sql = "SELECT DISTINCT call_event_uuid FROM receipts WHERE call_event_uuid IN (SELECT value FROM json_each(?))"
-            for (uuid,) in self.tables.connection.execute(sql, (json.dumps(list(unknown)),)).fetchall():
+            for uuid in self.tables.known(unknown):
                 anew.add(uuid)
                 self._spanning[uuid] = None
             while len(self._spanning) > _MOST_SPANNING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -11,8 +10,9 @@ from typing import Any
 
 from screenpop.calls.call import Call
 from screenpop.calls.event import Receipt
+from screenpop.journal.among import among
 from screenpop.journal.failures import explain
-from screenpop.journal.projection import RECEIPT_COLUMNS, ROW_COLUMNS, SELECT_RECEIPTS, Projection, stored
+from screenpop.journal.projection import RECEIPT_COLUMNS, ROW_COLUMNS, Projection, stored
 
 _ROWS_AT_ONCE = 64
 
@@ -55,7 +55,12 @@ class Tables:
 
     def receipts(self, uuids: Sequence[str]) -> dict[str, list[Receipt]]:
         """The receipts of each of these calls, in the order in which they were received."""
-        return self.projection.grouped(self.connection.execute(SELECT_RECEIPTS, (json.dumps(uuids),)))
+        return self.projection.receipts(self.connection, uuids)
+
+    def known(self, uuids: Iterable[str]) -> list[str]:
+        """Those of these calls of which there are receipts."""
+        sql = "SELECT DISTINCT call_event_uuid FROM receipts WHERE call_event_uuid IN "
+        return [uuid for marks, some in among(uuids) for (uuid,) in self.connection.execute(sql + marks, some)]
 
     def folded(self, uuids: Sequence[str], now: float) -> list[Call]:
         """Each of these calls, made anew from its receipts."""

@@ -272,3 +272,4 @@ def test_a_read_only_journal_is_told_in_words_and_can_be_read(writable_folder: b
         assert "may not be written" in words or "could not be opened" in words
         assert listed == 1
         assert path.read_bytes() == before
+        assert [file.name for file in path.parent.iterdir()] == ["calls.db"], "a log or index would be read-only for good"
