@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from ipaddress import ip_address
 
 from screenpop.calls.event import EventKind
@@ -41,7 +42,7 @@ def local(listener: Listener, port: int) -> str:
 
 def public(listener: Listener, port: int) -> str:
     """Where the PBX reaches it: `public_url` where a proxy stands between, else the listener's own address."""
-    return listener.public_url.rstrip("/") or f"{_scheme(listener)}://{_in_url(listener.host)}:{port}"
+    return listener.public_url.rstrip("/") or f"{_scheme(listener)}://{_in_url(_outward(listener.host))}:{port}"
 
 
 def of_events(base: str, secret: str) -> dict[str, str]:
@@ -62,6 +63,23 @@ def _reachable(host: str) -> str:
     if address.is_unspecified:
         return "127.0.0.1" if address.version == 4 else "[::1]"
     return _in_url(host)
+
+
+def _outward(host: str) -> str:
+    """For a listener on every address: the one by which this computer reaches others. Nothing is sent to find it out."""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return host
+    if not address.is_unspecified:
+        return host
+    family, documentation = (socket.AF_INET, "192.0.2.1") if address.version == 4 else (socket.AF_INET6, "2001:db8::1")
+    try:
+        with socket.socket(family, socket.SOCK_DGRAM) as probe:
+            probe.connect((documentation, 9))
+            return str(probe.getsockname()[0])
+    except OSError:
+        return host
 
 
 def _in_url(host: str) -> str:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 import screenpop
 from screenpop.desktop.frontdesk import FrontDesk, Services
+from screenpop.desktop.quit_asked import QuitAsked
 from screenpop.finding import Report
 from screenpop.program import Program
 from screenpop.settings.model import Popup
@@ -54,7 +55,8 @@ def run(profile: Profile, *, examine: Callable[[Profile], Report], port: int | N
         loop.set_exception_handler(logs.loop_handler)
         with loop:
             program = partial(Program, profile, port, partial(_desktop, application), examine=examine, log_trouble=log_trouble)
-            loop.run_until_complete(_until_quit(program))
+            loop.run_until_complete(_until_quit(program, application))
+            loop.run_until_complete(_end_what_is_left())
     finally:
         lock.release()
     log.info("screenpop has ended.")
@@ -83,10 +85,19 @@ def _acquired(lock: control.InstanceLock, profile: Profile) -> bool:
     return True
 
 
-async def _until_quit(program: Callable[..., Program]) -> None:
+async def _until_quit(program: Callable[..., Program], application: QApplication) -> None:
     quit_asked = asyncio.Event()
-    async with _signals(quit_asked), program(quit_now=quit_asked.set):
-        await quit_asked.wait()
+    with QuitAsked(application, quit_asked.set):
+        async with _signals(quit_asked), program(quit_now=quit_asked.set):
+            await quit_asked.wait()
+
+
+async def _end_what_is_left() -> None:
+    """A task that outlives its loop brings the interpreter down at exit: a connection that was still being made, say."""
+    left = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in left:
+        task.cancel()
+    await asyncio.gather(*left, return_exceptions=True)
 
 
 def _desktop(application: QApplication, services: Services, popup: Popup) -> FrontDesk:

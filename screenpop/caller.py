@@ -12,6 +12,7 @@ from screenpop.journal.projection import SearchKeys
 
 _NAME_ADDRESS = re.compile(r"(?P<name>[^<]*[^\W\d_][^<]*)<[^<>]*>\s*")
 """A name with its address in angle brackets, as SIP and mail write it."""
+_QUOTED = re.compile(r"""(?P<quote>["'])(?P<name>.*)(?P=quote)""")
 _NUMBER_IN_NAME = re.compile(r"[<(]?\+?\d[\d ().-]{4,}\d[>)]?")
 
 
@@ -52,8 +53,9 @@ def name_of(call: Call, desk: Desk) -> str | None:
     if addressed is None and as_number.kind not in (NumberKind.TEXT, NumberKind.INVALID):
         same = as_number.e164 == number_of(call, desk).e164
         return None if same else as_number.national or shown
-    name = addressed["name"] if addressed is not None else _NUMBER_IN_NAME.sub(" ", shown)
-    name = name.strip(" \t\"'<>()-:;,")
+    name = " ".join((addressed["name"] if addressed is not None else _NUMBER_IN_NAME.sub(" ", shown)).split())
+    if name != shown.strip():
+        name = _QUOTED.sub(r"\g<name>", name).strip(" -:;,")  # what stood around the number
     if not name or (call.caller_name is not None and name.casefold() == call.caller_name.strip().casefold()):
         return None
     return name
@@ -91,7 +93,7 @@ def link_values(call: Call, desk: Desk) -> dict[str, str | None]:
     return {
         "e164": number.e164,
         "digits": number.e164.lstrip("+") if number.e164 else None,
-        "national": number.national if external else None,
+        "national": re.sub(r"[^0-9+]", "", number.national) if external and number.national else None,
         "nsn": number.nsn if external else None,
         "caller": call.from_number if external else None,
         "display_from": display_from(call),

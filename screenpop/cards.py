@@ -95,17 +95,17 @@ class Standing:
 def standing(call: Call, *, dialplan: bool = False) -> Standing:
     """The rules of "Does it pop?" and of when a card closes. `dialplan`: pop on dialplan events alone, too."""
     mine = [leg for leg in call.legs if leg.mine]
-    talking = next((leg for leg in mine if leg.state is State.TALKING), None)
+    talking = max((leg for leg in mine if leg.state is State.TALKING), key=_answered_last, default=None)
     answered_by_others = any(leg.answered and not leg.mine for leg in call.legs)
     if call.over or call.outbound:
-        return Standing(
-            Phase.ENDED, talking or (mine[0] if mine else None), frozenset(), gone=answered_by_others and not _answered(mine)
-        )
+        lost = answered_by_others and not _answered(mine)
+        return Standing(Phase.ENDED, talking or (mine[0] if mine else None), frozenset(), gone=lost)
+    ringing = [leg for leg in mine if leg.state is State.RINGING and not _overtaken(leg, call.legs)]
+    if ringing:  # also while another leg of mine talks: it passes the call on
+        begun = frozenset((leg.extension, len(leg.attempts)) for leg in ringing)
+        return Standing(Phase.RINGING, ringing[0], begun, gone=False)
     if talking is not None:
         return Standing(Phase.TALKING, talking, frozenset(), gone=False)
-    ringing = [leg for leg in mine if leg.state is State.RINGING and not _overtaken(leg, call.legs)]
-    if ringing:
-        return Standing(Phase.RINGING, ringing[0], frozenset((leg.extension, len(leg.attempts)) for leg in ringing), gone=False)
     if dialplan and not mine and call.announced_at is not None and call.state is State.RINGING:
         return Standing(Phase.RINGING, None, frozenset({(None, 0)}), gone=False)
     overtaken = any(leg.state is State.RINGING for leg in mine)
@@ -192,11 +192,12 @@ def how_it_ended(call: Call) -> Message:
     if call.maybe_voicemail:
         return Message("Answered elsewhere, or voicemail")
     lead = call.lead
-    if lead is not None and (lead.hangup_cause is not None or lead.answered):
-        return hangup.text(lead.hangup_cause, answered=lead.answered)
-    if call.outcome is Outcome.ANSWERED_ELSEWHERE:
+    if call.outcome is Outcome.ANSWERED_ELSEWHERE and (lead is None or (lead.hangup_cause is None and not lead.answered)):
         return Message("Answered elsewhere")
-    return hangup.text(None, answered=call.outcome is Outcome.ANSWERED or call.outbound)
+    cause, answered = (lead.hangup_cause, lead.answered) if lead is not None else (None, False)
+    # "Missed" is not said of a call that went out, nor for want of a cause where nothing says that it was missed.
+    unsaid = call.outbound or (cause is None and call.outcome is not Outcome.MISSED)
+    return hangup.text(cause, answered=answered or unsaid)
 
 
 def file_label(call: Call) -> Message:
@@ -208,6 +209,10 @@ def file_label(call: Call) -> Message:
 
 def _answered(legs: Sequence[Leg]) -> bool:
     return any(leg.answered for leg in legs)
+
+
+def _answered_last(leg: Leg) -> float:
+    return max((attempt.answered_at for attempt in leg.attempts if attempt.answered_at is not None), default=0.0)
 
 
 def _overtaken(ringing: Leg, legs: Sequence[Leg]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import getpass
+import io
 import json
 import os
 import sys
@@ -24,6 +25,9 @@ DONE, FAILED, MISUSED = 0, 1, 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; answers its exit code: 0 done, 1 it failed (said on stderr), 2 wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal or a file that is not in UTF-8 must not end a command
+            stream.reconfigure(errors="backslashreplace")
     parser = build_parser()
     given = parser.parse_args(list(sys.argv[1:] if arguments is None else arguments))
     if given.command is None:
@@ -38,9 +42,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
     except KeyboardInterrupt:
         return FAILED
+    except UnicodeEncodeError as error:
+        print(f"A word of this command cannot be used: {error.object[error.start : error.end]!r}", file=sys.stderr)
+        return FAILED
     except BrokenPipeError:  # `screenpop calls | head`: nobody reads on, so there is nothing left to say
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        print(f"It could not be done: {error}", file=sys.stderr)
+        return FAILED
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -227,10 +237,14 @@ def secret(profile: Profile, given: argparse.Namespace) -> None:
         raise Trouble("Nothing was shown", "", "")
     value = None
     if given.action == "set" and given.name != "url":
-        asked = getpass.getpass(f"The secret {given.name}: ") if sys.stdin.isatty() else sys.stdin.readline()
+        asked = getpass.getpass(f"The secret {given.name}: ") if _at_terminal() else sys.stdin.readline() if sys.stdin else ""
         value = asked.rstrip("\r\n")
     arguments = {"action": given.action, "name": given.name, "value": value}
     print(_ask_or_do(profile, "secret", lambda profile: offline.secret(profile, **arguments), arguments))
+
+
+def _at_terminal() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 _COMMANDS = [

@@ -144,7 +144,7 @@ def run(screenshots: Path | None) -> int:
     with tempfile.TemporaryDirectory(prefix="screenpop-demo-") as folder, screen.available() as environment:
         pictures = screenshots or (Path("screenshots") if environment.own else None)
         if pictures is not None:
-            pictures.mkdir(parents=True, exist_ok=True)
+            _make_folder(pictures)
         profile = Profile.of(str(Path(folder) / "profile"))
         profile.settings.parent.mkdir(parents=True, exist_ok=True)
         profile.settings.write_text(SETTINGS, encoding="utf-8")
@@ -160,6 +160,15 @@ def run(screenshots: Path | None) -> int:
         print(line, file=sys.stderr)
     print("Every scripted call ended as it should." if not wrong else f"{len(wrong)} calls ended otherwise.")
     return 1 if wrong else 0
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Trouble(
+            "The pictures cannot be saved there", f"{folder}: {error.strerror or error}", "Name another folder"
+        ) from None
 
 
 @contextlib.contextmanager

@@ -18,12 +18,11 @@ GAP_S = 30.0
 
 
 class Heartbeat:
-    """Calls `jumped(gap)` when the wall clock moved by more than 30 s otherwise than time passed; `gap` in seconds, negative
-    for a clock set back. `beat` is called at every beat, to look after what may die unnoticed."""
+    """Calls `jumped` when the wall clock moved by more than 30 s otherwise than time passed, either way. `beat` is called at every beat, to look after what may die unnoticed."""
 
     def __init__(
         self,
-        jumped: Callable[[float], Awaitable[None]],
+        jumped: Callable[[], Awaitable[None]],
         beat: Callable[[], Awaitable[None]],
         *,
         beat_s: float = BEAT_S,
@@ -45,7 +44,7 @@ class Heartbeat:
                     log.warning(
                         "The clock moved by %.0f s within %.0f s: sleep, or it was set.", gap + self._beat_s, self._beat_s
                     )
-                    await self._jumped(gap)
+                    await self._jumped()
                 await self._beat()
             except Exception:
                 log.exception("What the heartbeat looks after could not be looked after.")

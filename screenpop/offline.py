@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from functools import partial
 from typing import Any
@@ -12,13 +13,16 @@ from screenpop.calls.call import Outcome
 from screenpop.calls.number import CallerNumber, read
 from screenpop.desk import Desk
 from screenpop.intake.url_networks import read_event
+from screenpop.journal.failures import NotCommitted
 from screenpop.journal.projection import Projection
 from screenpop.journal.reader import Reader
 from screenpop.journal.search import Page, Query
 from screenpop.journal.store import Store
-from screenpop.settings import file
+from screenpop.settings import last_good
+from screenpop.settings.file import Loaded
 from screenpop.settings.secrets import open_store
 from screenpop.settings.url_secrets import UrlSecrets
+from screenpop.system.control import InstanceLock
 from screenpop.system.paths import Profile, resource
 from screenpop.trouble import Trouble
 
@@ -26,9 +30,24 @@ from screenpop.trouble import Trouble
 def recent(profile: Profile, *, search: str, outcome: str | None, limit: int) -> tuple[Page, Desk]:
     """The recents, straight from the journal, whether the app runs or not; and the desk to read them by."""
     desk = _desk(profile)
+    if outcome is not None:
+        _refresh(profile, desk)
     query = Query(search=search, outcome=Outcome(outcome) if outcome else None, limit=limit)
     with Reader.open(profile.journal, _projection(desk)) as reader:
         return reader.recent(query, time.time()), desk
+
+
+def _refresh(profile: Profile, desk: Desk) -> None:
+    """Outcomes are filtered by the calls table, which the running app keeps as the settings say. With none running, do that."""
+    lock = InstanceLock(profile)
+    if profile.journal.exists() and lock.acquire():
+        try:
+            with Store.open(profile.journal, _projection(desk)) as store:
+                store.refresh(desk.fingerprint, time.time())
+        except NotCommitted:
+            pass  # a folder that may only be read shows what it has
+        finally:
+            lock.release()
 
 
 def number(profile: Profile, text: str) -> CallerNumber:
@@ -38,15 +57,24 @@ def number(profile: Profile, text: str) -> CallerNumber:
 
 def rebuild(profile: Profile) -> dict[str, int]:
     """The calls table made again from the receipts. The instance lock must be held."""
-    desk = _desk(profile)
+    loaded = _loaded(profile)
+    unreadable = next((problem for problem in loaded.problems if not problem.key), None)
+    if unreadable is not None:
+        raise Trouble(
+            "The calls are not made again", unreadable.message, "Correct the settings first: they say whose calls these are"
+        )
+    desk, _ = Desk.of(loaded.settings, resource("crm"))
     with Store.open(profile.journal, _projection(desk)) as store:
+        store.refresh(desk.fingerprint, time.time())
         rebuilt = store.rebuild(time.time())
     return {"calls": rebuilt.calls, "differed": rebuilt.differed}
 
 
 def urls(profile: Profile) -> dict[str, Any]:
     """The addresses to paste, by the settings; the first secret is made if there is none. The instance lock must be held."""
-    listener = file.load(profile.settings).settings.listener
+    listener = _loaded(profile).settings.listener
+    if not listener.port:
+        raise Trouble("The addresses are not known yet", "Port 0 takes a free one at each start", "Start it with: screenpop run")
     secrets = UrlSecrets(profile.url_secrets, open_store(profile.secrets, os.environ))
     trouble = secrets.ensure()
     secret = secrets.shown()
@@ -65,7 +93,14 @@ def secret(profile: Profile, *, action: str, name: str, value: str | None) -> st
 
 
 def _desk(profile: Profile) -> Desk:
-    return Desk.of(file.load(profile.settings).settings, resource("crm"))[0]
+    return Desk.of(_loaded(profile).settings, resource("crm"))[0]
+
+
+def _loaded(profile: Profile) -> Loaded:
+    loaded = last_good.load(profile.settings, profile.last_good)
+    for problem in loaded.problems:
+        print(f"screenpop: {problem.message}", file=sys.stderr)
+    return loaded
 
 
 def _projection(desk: Desk) -> Projection:

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import os
 import time
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack
 from datetime import datetime
 from functools import partial
@@ -15,7 +15,7 @@ from typing import Any, Self
 from screenpop import addresses, caller, cards
 from screenpop.calls.book import CallBook
 from screenpop.calls.call import Call, State
-from screenpop.calls.event import CallEvent
+from screenpop.calls.event import CallEvent, Receipt
 from screenpop.commands import Commands
 from screenpop.desk import Desk
 from screenpop.desktop import quiet
@@ -31,9 +31,9 @@ from screenpop.intake.kept import KeptListener
 from screenpop.intake.listening import Listening
 from screenpop.intake.url_networks import read_event
 from screenpop.intake.webhook import Answered, Webhook
-from screenpop.journal import Journal, NotCommitted
+from screenpop.journal import Journal, NotCommitted, SearchKeys
 from screenpop.recent_calls import RecentCalls
-from screenpop.settings import file
+from screenpop.settings import file, last_good
 from screenpop.settings.aside import aside
 from screenpop.settings.model import Popup, Settings
 from screenpop.settings.secrets import open_store
@@ -66,13 +66,15 @@ class Program:
         self._start_trouble: Trouble | None = None
         self._profile, self._port, self._quit = profile, port, quit_now
         self._examine, self._log_trouble = examine, log_trouble
-        self._loaded = file.load(profile.settings)
+        self._loaded = last_good.load(profile.settings, profile.last_good)
         self._desk, self._crm_trouble = Desk.of(self.settings, resource("crm"))
         self._store = open_store(profile.secrets, os.environ)
         self._secrets = UrlSecrets(profile.url_secrets, self._store)
         self._journal = Journal(profile.journal, read_event=read_event, fold=self._fold, searchable=self._search_keys)
         self._book = CallBook(self._fold)
-        self._switchboard = Switchboard(self._book, self._journal, self._announce, self._open_by_rule, rules=self._rules())
+        self._switchboard = Switchboard(
+            self._book, self._journal, self._announce, self._open_by_rule, link=self._crm_url, rules=self._rules()
+        )
         self._diary = Diary()
         webhook = Webhook(self._receive, self._secrets.digests, read_event, on_answer=self._note_answer)
         self._listener = KeptListener(webhook, self._listening, self._show_state)
@@ -82,6 +84,7 @@ class Program:
         self._control = ControlServer(profile, self._commands().answer)
         self._watch = FileWatch(profile.settings, self._settings_changed)
         self._shown: Trouble | None = None
+        self._shown_quiet = False
         self._tasks: set[asyncio.Task[None]] = set()
         self._closing = AsyncExitStack()
 
@@ -93,10 +96,12 @@ class Program:
         """The order matters: what an event needs comes before the listener, what only a person needs after it."""
         async with AsyncExitStack() as closing:
             await self._try(aside(self._prepare))
-            closing.push_async_callback(self._front.close)
             await self._journal.start()
             closing.push_async_callback(self._journal.close)
-            await self._try(self._take_up())
+            closing.push_async_callback(self._front.close)
+            closing.push_async_callback(self._end_tasks)
+            await self._try(self._status.take_up())
+            await self._try(self._switchboard.start())
             closing.push_async_callback(self._switchboard.close)
             await self._listener.start()
             closing.push_async_callback(self._listener.close)
@@ -105,12 +110,11 @@ class Program:
             self._front.start()
             self._watch.start()
             closing.callback(self._watch.close)
-            closing.push_async_callback(self._end_tasks)
             self._log_problems()
-            self._begin(self._keep_secret())
+            self._begin(self._try(self._refresh()))
+            self._begin(self._try(self._keep_secret()))
             self._begin(self._keep_house())
-            self._begin(self._follow_quiet())
-            self._begin(Heartbeat(self._clock_jumped, self._listener.look_after).run())
+            self._begin(Heartbeat(self._clock_jumped, self._beat).run())
             self._closing = closing.pop_all()
         return self
 
@@ -132,12 +136,6 @@ class Program:
         log.info("Secrets are kept in the %s.", self._store.kind)
         file.write_first(self._profile.settings)
         self._secrets.prepare()
-
-    async def _take_up(self) -> None:
-        """Go on where the last run ended."""
-        await self._status.take_up()
-        await self._journal.refresh(self._desk.fingerprint, time.time())
-        await self._switchboard.start()
 
     async def _open_control(self) -> None:
         self._control.listen()
@@ -169,18 +167,13 @@ class Program:
         if self._switchboard.trouble is not self._shown:
             self._show_state()
 
-    async def _open_by_rule(self, call: Call) -> None:
-        url = caller.crm_url(call, self._desk)
-        if url is not None:
-            self._begin(self._open(url))  # the answer to the PBX does not wait for a browser to start
-
-    async def _open(self, url: str) -> None:
+    async def _open_by_rule(self, url: str) -> None:
         try:
             await open_link(url)
         except Trouble as trouble:
             log.error("The CRM could not be opened by rule: %s", trouble)
 
-    async def _clock_jumped(self, gap: float) -> None:
+    async def _clock_jumped(self) -> None:
         """After sleep, or with the clock set: calls are settled by the wall clock, and a card of another time goes."""
         await self._switchboard.settle_overdue()
         now = time.time()
@@ -188,13 +181,22 @@ class Program:
             if call.state is State.ENDED or (call.state is State.RINGING and call.first_received_at > now):
                 self._front.presenter.close(call.call_event_uuid)
 
+    async def _beat(self) -> None:
+        """What may change or die unnoticed."""
+        await self._listener.look_after()
+        if self._is_quiet() is not self._shown_quiet:
+            self._show_state()
+
     # What the settings say
 
-    def _fold(self, *receipts_and_now: Any) -> Call:
-        return self._desk.fold(*receipts_and_now)
+    def _fold(self, receipts: Sequence[Receipt], now: float) -> Call:
+        return self._desk.fold(receipts, now)
 
-    def _search_keys(self, call: Call) -> Any:
+    def _search_keys(self, call: Call) -> SearchKeys:
         return caller.search_keys(call, self._desk)
+
+    def _crm_url(self, call: Call) -> str | None:
+        return caller.crm_url(call, self._desk)
 
     def _rules(self) -> PopRules:
         return PopRules(dialplan=self.settings.popup.dialplan, quiet=self._is_quiet, open_crm=self.settings.crm.open)
@@ -211,16 +213,25 @@ class Program:
             return
         log.info("The settings were read again.")
         self._log_problems()
+        old = self._desk.fingerprint
         self._desk, self._crm_trouble = Desk.of(self.settings, resource("crm"))
-        self._switchboard.use(self._fold, self._rules())
+        self._switchboard.use(self._rules(), refold=old != self._desk.fingerprint)
         self._front.presenter.configure(self.settings.popup)
-        self._begin(self._refresh())
-        self._begin(self._follow_quiet())
+        self._begin(self._try(self._refresh()))
+        for call in self._book.calls():
+            self._show_again(call)
         if (self.settings.listener, self._loaded.blocks_listener) != (before.settings.listener, before.blocks_listener):
             self._listener.restart()
         self._show_state()
 
+    def _show_again(self, call: Call) -> None:
+        """A card that is there, and the rows, as the settings make them read now."""
+        if self._front.presenter.shows(call.call_event_uuid):
+            self._front.show_card(cards.card(call, self._desk, dialplan=self.settings.popup.dialplan), pops=False)
+        self._front.call_changed(call.call_event_uuid)
+
     def _log_problems(self) -> None:
+        last_good.keep(self._profile.settings, self._profile.last_good, self._loaded)
         for problem in self._loaded.problems:
             log.warning("Settings: %s", problem.message)
         for warning in self._desk.warnings:
@@ -235,7 +246,7 @@ class Program:
         self._settings_changed()
 
     def _show_state(self) -> None:
-        self._shown = self._switchboard.trouble
+        self._shown, self._shown_quiet = self._switchboard.trouble, self._is_quiet()
         self._front.show_state(self._listener.port, self._trouble(), self.settings.popup.do_not_disturb)
 
     def _trouble(self) -> Trouble | None:
@@ -319,10 +330,3 @@ class Program:
             except Trouble as trouble:
                 log.error("Old calls could not be destroyed: %s", trouble)
             await asyncio.sleep(HOUSEKEEPING_S)
-
-    async def _follow_quiet(self) -> None:
-        """Show it when "do not disturb" runs out by itself."""
-        setting = self.settings.popup.do_not_disturb
-        if isinstance(setting, datetime) and (left := setting.timestamp() - time.time()) > 0:
-            await asyncio.sleep(min(left, DAY_S) + 1)
-            self._show_state()

@@ -81,9 +81,9 @@ def line(call: Call, desk: Desk) -> str:
     at = datetime.fromtimestamp(row.at, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
     who = " ".join(part for part in (str(row.title), row.number) if part)
     took = f"{int(row.took_s) // 60}:{int(row.took_s) % 60:02}" if row.took_s is not None else ""
-    return "  ".join(_one_line(part) for part in (at, str(row.outcome), who, row.line, row.extension, took) if part)
+    return "  ".join(printable(part) for part in (at, str(row.outcome), who, row.line, row.extension, took) if part)
 
 
-def _one_line(text: str) -> str:
+def printable(text: str) -> str:
     """Text from outside must not move a terminal's cursor, nor turn its direction."""
     return "".join(character if character.isprintable() else " " for character in text)

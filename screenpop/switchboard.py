@@ -10,24 +10,25 @@ import asyncio
 import logging
 import time
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from screenpop import cards
-from screenpop.calls.book import MOST_CALLS, CallBook, Fold
+from screenpop.calls.book import MOST_CALLS, CallBook
 from screenpop.calls.call import Call, State
 from screenpop.calls.event import CallEvent, Receipt
 from screenpop.calls.message import Message
 from screenpop.cards import Phase
 from screenpop.journal import Journal, NotCommitted, Saved
+from screenpop.unsaved import Unsaved
 
 log = logging.getLogger(__name__)
 
 Ringing = tuple[str | None, int]
 """One attempt of a leg: its extension (None for the dialplan itself) and its number, from 1."""
 
-MOST_REFUSED = 10_000
 NOT_SAVED = Message("Not saved: the list of calls cannot be written")
 
 
@@ -66,7 +67,7 @@ class PopRules:
 class Switchboard:
     """Connects the call book, the journal and whoever shows calls. Lives on one event loop.
 
-    `announce` is called for every change; `open_crm` opens a call's CRM page by rule, at most once a call. `trouble` is
+    `announce` is called for every change; `open_crm` opens the `link` of a call by rule, at most once a call. `trouble` is
     what keeps events from being saved, as the last commit said.
     """
 
@@ -75,8 +76,9 @@ class Switchboard:
         book: CallBook,
         journal: Journal,
         announce: Callable[[Announcement], None],
-        open_crm: Callable[[Call], Awaitable[None]],
+        open_crm: Callable[[str], Awaitable[None]],
         *,
+        link: Callable[[Call], str | None],
         rules: PopRules | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -86,11 +88,11 @@ class Switchboard:
         self._journal = journal
         self._announce = announce
         self._open_crm = open_crm
+        self._link = link
         self._clock = clock
         self._popped: OrderedDict[str, frozenset[Ringing]] = OrderedDict()
         self._commits: dict[str, asyncio.Future[Saved]] = {}
-        self._refused: OrderedDict[str, None] = OrderedDict()
-        self._not_saved: dict[str, set[str]] = {}
+        self._unsaved = Unsaved()
         self._tasks: set[asyncio.Task[None]] = set()
         self._waking: asyncio.TimerHandle | None = None
         self._wakes_at = 0.0
@@ -99,12 +101,11 @@ class Switchboard:
     async def start(self) -> None:
         """Take up the calls that the last run left open, and settle those that time has ended since."""
         now = self._clock()
-        for receipts in await self._journal.open_calls(now):
-            call = self._book.add(receipts, now)
-            if call.due_at is None:
-                await self._journal.settle([call])
-            else:
+        calls = [self._book.add(receipts, now) for receipts in await self._journal.open_calls(now)]
+        for call in calls:
+            if call.due_at is not None:
                 self._show(call)
+        await self._settle([call for call in calls if call.due_at is None])
 
     async def close(self) -> None:
         if self._waking is not None:
@@ -115,10 +116,10 @@ class Switchboard:
 
     async def receive(self, event: CallEvent) -> Verdict:
         """Take one event in. Returns once it is in the journal, committed; raises NotCommitted while it cannot be."""
-        now = self._clock()
-        if event.identity in self._refused:
+        now = self._book.time_of(event, self._clock())
+        if self._unsaved.is_repost(event, now, self._book.receipts(event.call_event_uuid)):
             await self._journal.flush()
-            self._refused.pop(event.identity, None)
+            self._unsaved.reposted(event)
             return Verdict.REPEAT
         if self._book.is_repeat(event, now):
             if (commit := self._commits.get(event.identity)) is not None:
@@ -135,51 +136,64 @@ class Switchboard:
         try:
             saved = await asyncio.shield(commit)
         except NotCommitted as refused:
-            self._keep_refused(event)
-            self.trouble = refused
-            log.error("An event could not be saved: %s", refused)
-            self._show(call)
+            self._refuse(receipt, refused)
+            raise
+        except Exception:
+            self._book.discard(receipt, now)
             raise
         finally:
-            self._commits.pop(event.identity, None)
+            if self._commits.get(event.identity) is commit:
+                del self._commits[event.identity]
         self.trouble = None
         if saved.earlier:
-            self._show(self._book.add((*saved.earlier, receipt), self._clock()))
-        await self._apply_rule(uuid)
+            self._learn(uuid, (*saved.earlier, receipt))
+        self._begin(self._apply_rule(uuid))
         return verdict
 
-    def _keep_refused(self, event: CallEvent) -> None:
-        """The PBX was told 503: its next post of this event is a repeat, whenever it comes."""
-        self._refused[event.identity] = None
-        self._not_saved.setdefault(event.call_event_uuid, set()).add(event.identity)
-        while len(self._refused) > MOST_REFUSED:
-            self._refused.popitem(last=False)
+    def _refuse(self, receipt: Receipt, refused: NotCommitted) -> None:
+        """The PBX is told 503. What the journal has queued stays; what it could not even queue has never come."""
+        self.trouble = refused
+        log.error("An event could not be saved: %s", refused)
+        if refused.queued:
+            self._unsaved.refuse(receipt)
+        call = self._book.get(receipt.event.call_event_uuid)
+        if call is not None:
+            self._show(call, saved=False)
+        if not refused.queued:
+            self._book.discard(receipt, self._clock())
+
+    def _learn(self, uuid: str, receipts: Sequence[Receipt]) -> None:
+        """The journal knew more of a call than the book: what has popped by another count does not pop again."""
+        popped = uuid in self._popped
+        call = self._book.add(receipts, self._clock())
+        if popped:
+            self._remember_popped(uuid, cards.standing(call, dialplan=self.rules.dialplan).ringings)
+        self._show(call)
 
     def _committed_late(self, receipts: Sequence[Receipt]) -> None:
         """What was queued is on disk: its cards lose their "not saved", and the rule that waited for the commit runs."""
         self.trouble = None
-        for receipt in receipts:
-            unsaved = self._not_saved.get(receipt.event.call_event_uuid, set())
-            unsaved.discard(receipt.event.identity)
-            if not unsaved:
-                self._not_saved.pop(receipt.event.call_event_uuid, None)
+        self._unsaved.saved(receipts)
         for uuid in {receipt.event.call_event_uuid for receipt in receipts}:
             if self._book.knows(uuid):
                 self._show(self._book.refold(uuid, self._clock()))
-            task = asyncio.get_running_loop().create_task(self._apply_rule(uuid))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            self._begin(self._apply_rule(uuid))
 
-    def _show(self, call: Call, event: CallEvent | None = None) -> Verdict:
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _show(self, call: Call, event: CallEvent | None = None, *, saved: bool = True) -> Verdict:
         """Decide what this change means for the screen, and say it."""
         now = cards.standing(call, dialplan=self.rules.dialplan)
         begun = now.ringings - self._popped.get(call.call_event_uuid, frozenset())
         if begun:
-            self._popped[call.call_event_uuid] = now.ringings | self._popped.pop(call.call_event_uuid, frozenset())
-            while len(self._popped) > MOST_CALLS:
-                self._popped.popitem(last=False)
+            self._remember_popped(call.call_event_uuid, now.ringings)
+            if (call.direction or "inbound").partition("_")[0].lower() not in ("inbound", "internal"):
+                log.info("A call of unknown direction pops: %s", call.direction)
         verdict = self._verdict(call, event, bool(begun))
-        notes = (NOT_SAVED,) if call.call_event_uuid in self._not_saved else ()
+        notes = (NOT_SAVED,) if not saved or self._unsaved.waits(call.call_event_uuid) else ()
         try:
             self._announce(Announcement(call, verdict, pops=verdict is Verdict.POPPED, gone=now.gone, notes=notes))
         except Exception:  # what cannot be shown must be saved all the same
@@ -187,6 +201,11 @@ class Switchboard:
         if call.due_at is not None:
             self._wake_at(call.due_at)
         return verdict
+
+    def _remember_popped(self, uuid: str, ringings: frozenset[Ringing]) -> None:
+        self._popped[uuid] = ringings | self._popped.pop(uuid, frozenset())
+        while len(self._popped) > MOST_CALLS:
+            self._popped.popitem(last=False)
 
     def _verdict(self, call: Call, event: CallEvent | None, begun: bool) -> Verdict:
         if begun:
@@ -206,8 +225,12 @@ class Switchboard:
         wanted = Phase.RINGING if self.rules.open_crm == "ringing" else Phase.TALKING
         if now.phase is not wanted or (wanted is Phase.RINGING and not now.ringings) or self._talking_on_another(uuid):
             return
-        if await self._journal.note_opened(uuid, self.rules.open_crm, self._clock()):
-            await self._open_crm(call)
+        url = self._link(call)
+        try:
+            if url is not None and await self._journal.note_opened(uuid, self.rules.open_crm, self._clock()):
+                await self._open_crm(url)
+        except NotCommitted as refused:
+            log.error("The CRM is not opened by rule, for that cannot be written down: %s", refused)
 
     def _talking_on_another(self, uuid: str) -> bool:
         return any(
@@ -228,9 +251,7 @@ class Switchboard:
 
     def _wake(self) -> None:
         self._waking = None
-        task = asyncio.get_running_loop().create_task(self.settle_overdue())
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._begin(self.settle_overdue())
 
     async def settle_overdue(self) -> None:
         """Fold again what time has changed, show it and write it down."""
@@ -238,18 +259,25 @@ class Switchboard:
         calls = [self._book.refold(uuid, now) for uuid in self._book.overdue(now)]
         for call in calls:
             self._show(call)
-        if calls:
-            await self._journal.settle(calls)
         for call in self._book.calls():
             if call.due_at is not None:
                 self._wake_at(call.due_at)
+        await self._settle(calls)
 
-    def use(self, fold: Fold, rules: PopRules) -> None:
-        """The settings changed: fold by them from now on. Nothing pops because of that alone."""
+    async def _settle(self, calls: Sequence[Call]) -> None:
+        """The rows in the journal; where they cannot be written, the next start settles them."""
+        try:
+            if calls:
+                await self._journal.settle(calls)
+        except NotCommitted as refused:
+            log.error("Calls that time has ended could not be written down: %s", refused)
+
+    def use(self, rules: PopRules, *, refold: bool) -> None:
+        """The settings changed; `refold`: so did how calls read. Nothing pops because of that alone."""
         self.rules = rules
-        now = self._clock()
-        self._book.use(fold, now)
+        if refold:
+            self._book.refold_all(self._clock())
         for call in self._book.calls():
             ringings = cards.standing(call, dialplan=rules.dialplan).ringings
             if ringings:
-                self._popped[call.call_event_uuid] = self._popped.get(call.call_event_uuid, frozenset()) | ringings
+                self._remember_popped(call.call_event_uuid, ringings)

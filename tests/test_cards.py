@@ -102,6 +102,10 @@ def test_the_card_follows_the_call() -> None:
         ({"display_from": ""}, "(03) 7010 0142", None),
         ({"display_from": "Sales 0370100142", "caller_name": "Sales"}, "(03) 7010 0142", None),
         ({"display_from": '"Priya" <0370100142>'}, "Priya", "(03) 7010 0142"),
+        ({"display_from": "Jane Doe (Acme)"}, "Jane Doe (Acme)", "(03) 7010 0142"),
+        ({"display_from": "<b>x</b>"}, "<b>x</b>", "(03) 7010 0142"),
+        ({"display_from": 'O"Brien "Bob"'}, 'O"Brien "Bob"', "(03) 7010 0142"),
+        ({"display_from": "Acme (03) 9008 5900 (Jane)"}, "Acme (Jane)", "(03) 7010 0142"),
         ({"display_from": "anonymous", "from": "anonymous"}, "Number withheld", None),
         ({"display_from": "", "from": ""}, "Number withheld", None),
         ({"display_from": "Priya", "from": "anonymous"}, "Priya", None),
@@ -147,3 +151,13 @@ def test_a_call_is_found_by_its_names_and_every_way_to_write_its_numbers() -> No
     keys = caller.search_keys(folded(ringing("201", 0, dialplan_name="Main Line")), DESK)
     assert "priya raman" in keys.names and "main line" in keys.names and "sales" in keys.names
     assert {"61370100142", "0370100142", "61370101234", "201"} <= set(keys.numbers.split())
+
+
+def test_an_outgoing_call_is_never_said_to_be_missed() -> None:
+    call = folded(ringing("201", 0, direction="outbound"), hung_up("201", 20, "NO_ANSWER", direction="outbound"))
+    assert str(cards.how_it_ended(call)) == "Call ended"
+
+
+def test_a_call_that_ended_without_a_word_is_not_said_to_be_missed() -> None:
+    call = folded(announced(0), over(10, None))
+    assert (call.outcome, str(cards.how_it_ended(call))) == (None, "Call ended")

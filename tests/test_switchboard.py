@@ -23,6 +23,10 @@ from tests.story import T0, announced, answered, hung_up, over, ringing
 DESK = Desk(frozenset({"201"}), NumberPlan("AU", "03"))
 
 
+def link(call: Call) -> str:
+    return call.call_event_uuid
+
+
 class Office:
     """A switchboard, its journal, a clock that only the test moves, and what was announced and opened."""
 
@@ -36,15 +40,17 @@ class Office:
         self.switchboard = self.restarted()
 
     def restarted(self) -> Switchboard:
-        return Switchboard(CallBook(DESK.fold), self.journal, self.said.append, self._open, clock=lambda: self.now)
+        return Switchboard(CallBook(DESK.fold), self.journal, self.said.append, self._open, link=link, clock=lambda: self.now)
 
-    async def _open(self, call: Call) -> None:
-        self.opened.append(call.call_event_uuid)
+    async def _open(self, url: str) -> None:
+        self.opened.append(url)
 
     async def hear(self, receipt: Receipt) -> Verdict:
         """The event of a receipt comes in at the receipt's time."""
         self.now = receipt.received_at
-        return await self.switchboard.receive(receipt.event)
+        verdict = await self.switchboard.receive(receipt.event)
+        await asyncio.gather(*self.switchboard._tasks)
+        return verdict
 
     async def hear_all(self, receipts: Sequence[Receipt]) -> list[Verdict]:
         return [await self.hear(receipt) for receipt in receipts]
@@ -188,6 +194,7 @@ class Refusing:
 
     def __init__(self) -> None:
         self.full = True
+        self.takes = True
         self.queued: list[Receipt] = []
         self.committed: list[Receipt] = []
         self.opened: set[str] = set()
@@ -196,8 +203,9 @@ class Refusing:
     def append(self, receipt: Receipt, call: Call, known: bool) -> asyncio.Future[object]:
         answer: asyncio.Future[object] = asyncio.get_running_loop().create_future()
         if self.full:
-            self.queued.append(receipt)
-            answer.set_exception(NotCommitted("Calls are not being saved: the disk is full"))
+            if self.takes:
+                self.queued.append(receipt)
+            answer.set_exception(NotCommitted("Calls are not being saved: the disk is full", queued=self.takes))
         else:
             self.committed.append(receipt)
             answer.set_result(Saved())
@@ -224,11 +232,13 @@ def full_office(opened: list[str]) -> tuple[Refusing, list[Announcement], Switch
     journal = Refusing()
     said: list[Announcement] = []
 
-    async def open_crm(call: Call) -> None:
-        opened.append(call.call_event_uuid)
+    async def open_crm(url: str) -> None:
+        opened.append(url)
 
     rules = PopRules(open_crm="ringing")
-    return journal, said, Switchboard(CallBook(DESK.fold), journal, said.append, open_crm, rules=rules, clock=lambda: T0)  # type: ignore[arg-type]
+    book = CallBook(DESK.fold)
+    switchboard = Switchboard(book, journal, said.append, open_crm, link=link, rules=rules, clock=lambda: T0)  # type: ignore[arg-type]
+    return journal, said, switchboard
 
 
 async def refused(switchboard: Switchboard, event: CallEvent) -> bool:
@@ -268,3 +278,125 @@ async def test_space_returns_and_everything_happens_once(by_itself: bool) -> Non
     assert said[-1].notes == ()
     assert switchboard.trouble is None
     await switchboard.close()
+
+
+async def test_what_the_journal_would_not_even_queue_has_never_come() -> None:
+    """The queue is full: the re-post is no repeat, or a 200 would stand for nothing."""
+    opened: list[str] = []
+    journal, _, switchboard = full_office(opened)
+    journal.takes = False
+    event = ringing("201", 0).event
+    assert await refused(switchboard, event)
+    journal.full, journal.takes = False, True
+    assert await switchboard.receive(event) is not Verdict.REPEAT
+    assert len(journal.committed) == 1
+    await switchboard.close()
+
+
+async def test_a_receipt_that_cannot_be_stored_at_all_has_never_come(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> asyncio.Future[Saved]:
+        answer: asyncio.Future[Saved] = asyncio.get_running_loop().create_future()
+        answer.set_exception(ValueError("not storable"))
+        return answer
+
+    with monkeypatch.context() as broken:
+        broken.setattr(office.journal, "append", fails)
+        with pytest.raises(ValueError, match="not storable"):
+            await office.hear(ringing("201", 0))
+    assert await office.hear(ringing("201", 1)) is not Verdict.REPEAT
+
+
+async def test_a_re_ring_after_a_late_commit_is_no_repost() -> None:
+    """503, saved by itself, hung up; then the queue rings again with the same bytes."""
+    opened: list[str] = []
+    journal, said, switchboard = full_office(opened)
+    assert await refused(switchboard, ringing("201", 0).event)
+    journal.space_returns()
+    switchboard._clock = lambda: T0 + 20
+    await switchboard.receive(hung_up("201", 20, "NO_ANSWER").event)
+    switchboard._clock = lambda: T0 + 36
+    assert await switchboard.receive(ringing("201", 36).event) is Verdict.POPPED
+    assert sum(announcement.pops for announcement in said) == 2
+    await switchboard.close()
+
+
+async def test_a_transfer_pops_where_every_extension_is_mine(tmp_path: Path) -> None:
+    everybody = Desk(frozenset(), NumberPlan("AU", "03"))
+    journal = Journal(
+        tmp_path / "calls.db", read_event=read_event, fold=everybody.fold, searchable=partial(caller.search_keys, desk=everybody)
+    )
+    await journal.start()
+    now = [T0]
+    switchboard = Switchboard(CallBook(everybody.fold), journal, lambda _: None, no_browser, link=link, clock=lambda: now[0])
+    verdicts = []
+    for receipt in (ringing("200", 0), answered("200", 5), ringing("201", 30)):
+        now[0] = receipt.received_at
+        verdicts.append(await switchboard.receive(receipt.event))
+    assert verdicts == [Verdict.POPPED, Verdict.UPDATED, Verdict.POPPED]
+    await switchboard.close()
+    await journal.close()
+
+
+async def no_browser(url: str) -> None:
+    raise AssertionError(url)
+
+
+async def test_a_clock_set_back_a_little_does_not_turn_a_hang_up_into_a_ringing(office: Office) -> None:
+    await office.hear(ringing("201", 0))
+    await office.hear(hung_up("201", -10, "ORIGINATOR_CANCEL"))
+    assert office.pops == 1
+    assert office.said[-1].call.state == "ended"
+
+
+async def test_a_ringing_of_a_call_that_only_the_journal_knew_pops_once(office: Office) -> None:
+    await office.hear_all([ringing("201", 0), hung_up("201", 20, "NO_ANSWER")])
+    office.now = T0 + 60
+    office.switchboard = office.restarted()
+    await office.switchboard.start()
+    office.said.clear()
+    await office.hear(ringing("201", 60))
+    assert office.pops == 1
+    assert len(office.said[-1].call.legs[0].attempts) == 2
+
+
+async def test_a_failed_settling_does_not_stop_the_ring_limits(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def fails(_: object) -> None:
+        raise NotCommitted("the disk is full")
+
+    await office.hear_all([ringing("201", 0, uuid="first"), ringing("201", 60, uuid="second")])
+    monkeypatch.setattr(office.journal, "settle", fails)
+    office.now = T0 + 121
+    await office.switchboard.settle_overdue()
+    office.now = T0 + 182
+    await office.switchboard.settle_overdue()
+    assert {announcement.call.call_event_uuid for announcement in office.said if announcement.call.state == "ended"} == {
+        "first",
+        "second",
+    }
+
+
+async def test_without_a_link_the_rule_is_not_used_up(office: Office) -> None:
+    office.switchboard.rules = PopRules(open_crm="ringing")
+    office.switchboard._link = lambda call: None
+    await office.hear(ringing("201", 0))
+    office.switchboard._link = link
+    await office.hear(ringing("201", 10))
+    assert len(office.opened) == 1
+
+
+def test_the_book_forgets_what_has_ended_before_what_is_on() -> None:
+    book = CallBook(DESK.fold, most=3)
+    book.add([ringing("201", 0, uuid="talk"), answered("201", 1, uuid="talk")], T0 + 1)
+    for number in range(5):
+        book.add([ringing("201", number, uuid=f"{number}"), hung_up("201", number + 1, uuid=f"{number}")], T0 + 6)
+    assert book.knows("talk")
+    assert len(book.calls()) <= 3
+
+
+def test_the_book_forgets_the_oldest_in_a_flood_of_ringing_calls() -> None:
+    book = CallBook(DESK.fold, most=100)
+    for number in range(500):
+        book.add([ringing("201", 0, uuid=f"{number}")], T0)
+    assert len(book.calls()) <= 100
+    assert book.knows("499")
+    assert not book.knows("0")

@@ -12,10 +12,12 @@ Fold = Callable[[Sequence[Receipt], float], Call]
 """`call()` with this desktop's extensions filled in: receipts and now (epoch seconds) -> Call."""
 
 MOST_CALLS = 1_000
+STEP_S = 30.0
+"""A clock set back by less than this is put right by the receipts themselves; more is the heartbeat's matter."""
 
 
 class CallBook:
-    """Receipts by call, the least recently touched call forgotten first once there are more than `most`.
+    """Receipts by call; once there are more than `most` calls, the least recently touched ones that have ended are forgotten.
 
     What is forgotten here is still in the journal; the book only has to know what may yet move on a screen.
     """
@@ -29,6 +31,16 @@ class CallBook:
     def knows(self, uuid: str) -> bool:
         return uuid in self._receipts
 
+    def receipts(self, uuid: str) -> tuple[Receipt, ...]:
+        """What the book has of a call; nothing of one that it does not know."""
+        return tuple(self._receipts.get(uuid, {}).values())
+
+    def time_of(self, event: CallEvent, now: float) -> float:
+        """When an event that comes `now` counts as received (epoch seconds): never before what its call has already heard,
+        so that a clock set back a little does not turn a hang-up into a ringing."""
+        newest = max((receipt.received_at for receipt in self.receipts(event.call_event_uuid)), default=now)
+        return newest if now < newest < now + STEP_S else now
+
     def is_repeat(self, event: CallEvent, at: float) -> bool:
         """Whether this very event came less than 3 s before `at` (epoch seconds). A clock set back makes no repeats."""
         receipts = self._receipts.get(event.call_event_uuid)
@@ -37,15 +49,26 @@ class CallBook:
         )
 
     def add(self, receipts: Iterable[Receipt], now: float) -> Call:
-        """Take in receipts of one call; answers the call as it stands now."""
+        """Take in receipts of one call, at least one; answers the call as it stands now."""
         uuid = ""
         for receipt in receipts:
             uuid = receipt.event.call_event_uuid
             self._receipts.setdefault(uuid, {})[receipt.event.identity, receipt.received_at] = receipt
         self._receipts.move_to_end(uuid)
-        while len(self._receipts) > self._most:
-            self._calls.pop(self._receipts.popitem(last=False)[0], None)
+        if len(self._receipts) > self._most:
+            self._forget_some(but=uuid)
         return self.refold(uuid, now)
+
+    def discard(self, receipt: Receipt, now: float) -> None:
+        """As if this receipt had never come: it could not be kept."""
+        uuid = receipt.event.call_event_uuid
+        receipts = self._receipts.get(uuid, {})
+        receipts.pop((receipt.event.identity, receipt.received_at), None)
+        if receipts:
+            self.refold(uuid, now)
+        else:
+            self._receipts.pop(uuid, None)
+            self._calls.pop(uuid, None)
 
     def refold(self, uuid: str, now: float) -> Call:
         """The call as its receipts and the time make it (KeyError if the book does not know it)."""
@@ -62,8 +85,16 @@ class CallBook:
         """The calls that time alone has changed since they were last folded."""
         return tuple(uuid for uuid, call in self._calls.items() if call.due_at is not None and call.due_at < now)
 
-    def use(self, fold: Fold, now: float) -> None:
-        """Fold everything by other rules from now on (the person changed which extensions are theirs)."""
-        self._fold = fold
+    def refold_all(self, now: float) -> None:
+        """Fold everything anew: the person changed which extensions are theirs."""
         for uuid in self._receipts:
             self.refold(uuid, now)
+
+    def _forget_some(self, but: str) -> None:
+        """The oldest that have ended; in a flood of calls that ring, the oldest of all. Many at once: each look costs a walk."""
+        excess = len(self._receipts) - self._most + self._most // 20
+        ended = [uuid for uuid in self._receipts if (call := self._calls.get(uuid)) is not None and call.due_at is None]
+        oldest = [*ended, *self._receipts][: 2 * excess]
+        for uuid in [uuid for uuid in dict.fromkeys(oldest) if uuid != but][:excess]:
+            del self._receipts[uuid]
+            self._calls.pop(uuid, None)

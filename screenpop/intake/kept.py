@@ -33,7 +33,6 @@ class KeptListener:
     ) -> None:
         self.port: int | None = None
         self.trouble: Trouble | None = None
-        self._reach: str | None = None
         self._webhook = webhook
         self._listening = listening
         self._changed = changed
@@ -58,13 +57,16 @@ class KeptListener:
             await self._tried.wait()
 
     async def look_after(self) -> None:
-        """Knock at our own door; a listener that does not open it (its socket died, or its address went) is started anew."""
-        if self.port is None or self._reach is None:
+        """Knock at our own door; a listener that is not there (its socket died, or its address went) is started anew."""
+        where = self._webhook.address
+        if self.port is None or where is None:
             return
         try:
-            _, writer = await asyncio.wait_for(asyncio.open_connection(self._reach, self.port), KNOCK_S)
-        except (OSError, TimeoutError) as error:
-            log.warning("The listener did not answer (%s); it is started anew.", str(error) or "no answer")
+            _, writer = await asyncio.wait_for(asyncio.open_connection(*where), KNOCK_S)
+        except TimeoutError:
+            log.warning("The listener is slow to answer.")
+        except OSError as error:
+            log.warning("The listener did not answer (%s); it is started anew.", error)
             self.restart()
         else:
             writer.close()
@@ -94,7 +96,6 @@ class KeptListener:
             listening = self._listening()
             if listening is not None:
                 self.port = await self._webhook.start(listening)
-                self._reach = listening.reach
                 log.info("Listening on %s, port %d.", listening.host, self.port)
         except Trouble as trouble:
             self.trouble = trouble

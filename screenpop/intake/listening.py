@@ -66,7 +66,7 @@ class Listening:
     @property
     def reach(self) -> str:
         """The host by which this computer itself reaches the listener."""
-        return {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)  # noqa: S104 - to connect to, not to bind
+        return {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)  # noqa: S104 - not to bind
 
     def check(self) -> None:
         """Raise Trouble if other machines could listen in: a host off loopback needs TLS, or a person's word that it does not."""

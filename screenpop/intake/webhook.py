@@ -93,6 +93,15 @@ class Webhook:
         port: int = sockets[0].getsockname()[1]
         return port
 
+    @property
+    def address(self) -> tuple[str, int] | None:
+        """Where this computer itself reaches the listener; None while it does not listen."""
+        sockets = [opened for listener in self._listeners for opened in listener.sockets]
+        if not sockets:
+            return None
+        host, port = sockets[0].getsockname()[:2]
+        return {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host), port  # noqa: S104 - to connect to, not to bind
+
     async def close(self) -> None:
         """Take no more connections, let what is being answered finish (3 s at most), close."""
         for listener in self._listeners:

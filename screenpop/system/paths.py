@@ -44,6 +44,11 @@ class Profile:
         return self.config / "settings.toml"
 
     @property
+    def last_good(self) -> Path:
+        """A copy of the settings as they were when nothing was wrong with them."""
+        return self.folder / "settings.last-good.toml"
+
+    @property
     def journal(self) -> Path:
         return self.folder / "calls.db"
 
