@@ -99,6 +99,21 @@ def from_system(error: OSError, path: Path) -> NotCommitted:
     )
 
 
+def closed() -> NotCommitted:
+    """Whoever asks before the start or at the end."""
+    return NotCommitted("The call journal is closed", "screenpop is starting or ending", queued=False)
+
+
+def too_many(most: int) -> NotCommitted:
+    """The queue is full."""
+    return NotCommitted(
+        f"{_NOT_SAVED}: too many are waiting",
+        f"{most:,} events wait for the disk already",
+        "Look into the log for what keeps the journal from being written",
+        queued=False,
+    )
+
+
 def written_by_newer(path: Path, found: int, known: int) -> NotCommitted:
     return NotCommitted(
         "The call journal was written by a newer screenpop",

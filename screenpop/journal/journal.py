@@ -6,15 +6,16 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from screenpop.calls.call import Call
 from screenpop.calls.event import Receipt
-from screenpop.journal.failures import NotCommitted
+from screenpop.journal.failures import NotCommitted, closed, too_many
 from screenpop.journal.projection import Fold, Projection, ReadEvent, Searchable
 from screenpop.journal.reader import Reader
+from screenpop.journal.reading import Reading
 from screenpop.journal.rebuilding import Rebuilt
 from screenpop.journal.search import Page, Query
 from screenpop.journal.store import Entry, Saved, Steps, Store
@@ -56,15 +57,14 @@ class Journal:
         self._projection = Projection(read_event, fold, searchable)
         self._clock = clock
         self._writer: Writer | None = None
-        self._reading = ThreadPoolExecutor(1, thread_name_prefix="journal reader")
-        self._reader: Reader | None = None
-        self._reader_of = 0
+        self._reading: Reading | None = None
         self._refused: Trouble | None = None
 
     async def start(self) -> None:
         """Open the file. Never raises for a file that cannot be opened: see `opening_trouble`; it is tried again at each append."""
         loop = asyncio.get_running_loop()
-        self._writer = Writer(loop, self._open_store, self._clock, self._committed_late)
+        writer = self._writer = Writer(loop, self._open_store, self._clock, self._committed_late)
+        self._reading = Reading(loop, partial(Reader.open, self._path, self._projection), lambda: writer.openings)
         try:
             await self._writer.start()
         except NotCommitted as refused:
@@ -78,21 +78,20 @@ class Journal:
         return self._refused
 
     async def close(self) -> None:
-        """Commit what is waiting and end both threads, in less than 3 s."""
-        if self._writer is None:
+        """Commit what is waiting and end both threads, in less than 3 s. One that a disk does not answer is left behind."""
+        if self._writer is None or self._reading is None:
             return
-        closed = asyncio.get_running_loop().run_in_executor(self._reading, self._close_reader)
-        await asyncio.wait([closed], timeout=_CLOSING_S / 10)
-        self._reading.shutdown(wait=closed.done(), cancel_futures=True)
-        writer, self._writer = self._writer, None
+        writer, self._writer, reading, self._reading = self._writer, None, self._reading, None
+        await reading.stop(_CLOSING_S / 10)
         await writer.stop(_CLOSING_S)
 
     def append(self, receipt: Receipt, call: Call, known: bool) -> asyncio.Future[Saved]:
         """Commit a receipt and the row of the call that it makes; done means that it is on the disk.
 
         `known`: the caller has the earlier receipts of this call, if there are any; if not, and there are,
-        `Saved.earlier` holds them. NotCommitted: the receipt stays queued and is committed as soon as that is possible
-        (then `on_late_commit`), unless 10,000 are waiting already.
+        `Saved.earlier` holds them. NotCommitted, `queued`: the receipt waits and is committed as soon as that is possible (then
+        `on_late_commit`); not `queued` (10,000 wait already, or the journal is closed): it is not kept. Any other exception:
+        it cannot be stored at all, which no second try would change, and is not kept either.
         """
         if self._writer is None or self._writer.backlog >= MOST_WAITING:
             return self._not_taken()
@@ -165,39 +164,15 @@ class Journal:
 
     def _writing(self) -> Writer:
         if self._writer is None:
-            raise _closed()
+            raise closed()
         return self._writer
 
     def _not_taken(self) -> asyncio.Future[Saved]:
         refused: asyncio.Future[Saved] = asyncio.get_running_loop().create_future()
-        refused.set_exception(_closed() if self._writer is None else _too_many())
+        refused.set_exception(closed() if self._writer is None else too_many(MOST_WAITING))
         return refused
 
     async def _ask(self, question: Callable[[Reader], T]) -> T:
-        writer = self._writing()
-        return await asyncio.get_running_loop().run_in_executor(self._reading, self._answer, question, writer)
-
-    def _answer(self, question: Callable[[Reader], T], writer: Writer) -> T:
-        """In the reader's thread. A file that the writer has opened anew is opened anew here."""
-        if self._reader is None or self._reader_of != writer.openings:
-            self._close_reader()
-            self._reader_of = writer.openings
-            self._reader = Reader.open(self._path, self._projection)
-        return question(self._reader)
-
-    def _close_reader(self) -> None:
-        if self._reader is not None:
-            self._reader.close()
-            self._reader = None
-
-
-def _closed() -> NotCommitted:
-    return NotCommitted("The call journal is closed", "screenpop is starting or ending")
-
-
-def _too_many() -> NotCommitted:
-    return NotCommitted(
-        "Calls are not being saved: too many are waiting",
-        f"{MOST_WAITING:,} events wait for the disk already",
-        "Look into the log for what keeps the journal from being written",
-    )
+        if self._reading is None:
+            raise closed()
+        return await self._reading.ask(question)

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from screenpop.calls.event import Receipt
 from screenpop.journal.erasing import came_from
-from screenpop.journal.failures import NotCommitted
+from screenpop.journal.failures import NotCommitted, closed
 from screenpop.journal.store import Entry, Saved, Steps, Store
 from screenpop.trouble import Trouble
 
@@ -72,6 +72,7 @@ class Writer:
         self._long: deque[tuple[Steps[Any], asyncio.Future[Any]]] = deque()
         self._store: Store | None = None
         self._thorough = False
+        self._ending = False
         self._ended: asyncio.Future[None] = loop.create_future()
         self._thread = threading.Thread(target=self._run, name="journal writer", daemon=True)
 
@@ -112,6 +113,7 @@ class Writer:
 
     async def stop(self, within_s: float) -> None:
         """Commit what is waiting, close the file, end the thread. A disk that does not answer in time is left behind."""
+        self._ending = True
         self._inbox.put(None)
         await asyncio.wait([self._ended], timeout=within_s)
         if self._ended.done():
@@ -163,6 +165,7 @@ class Writer:
         except Exception as error:
             refusal = self._refused(error)
             if refusal is not None:
+                refusal.queued = not self._ending
                 self._held.extend(replace(waiting.entry, late=True) for waiting in batch)
             self._answer([(waiting.answer, error) for waiting in batch])
         else:
@@ -250,7 +253,7 @@ class Writer:
 
     def _end(self) -> None:
         """Whoever still waits is told that it is over."""
-        closed = NotCommitted("The call journal is closed", "screenpop is ending")
+        over = closed()
         waiting = [answer for _, answer in self._long]
         while not self._inbox.empty():
             item = self._inbox.get()
@@ -259,7 +262,7 @@ class Writer:
             log.error("%d receipts could not be saved and are lost", len(self._held))
         if self._store is not None:
             self._store.close()
-        self._answer([*((answer, closed) for answer in waiting), (self._ended, None)])
+        self._answer([*((answer, over) for answer in waiting), (self._ended, None)])
 
     def _answer(self, answers: Answers) -> None:
         if answers:

@@ -142,6 +142,8 @@ async def test_with_too_many_waiting_no_more_are_taken(
     taken = await asyncio.gather(*(append(kept, call_number(n)) for n in range(5)), return_exceptions=True)
     refused = await asyncio.gather(*(append(kept, call_number(n)) for n in range(5, 8)), return_exceptions=True)
     assert ["too many" in str(result) for result in (*taken, *refused)] == [False] * 5 + [True] * 3
+    queued = [result.queued for result in (*taken, *refused) if isinstance(result, NotCommitted)]
+    assert queued == [True] * 5 + [False] * 3
     other.execute("ROLLBACK")
     await kept.flush()
     assert len(await uuids(kept)) == 5
@@ -168,7 +170,9 @@ async def test_closing_is_quick_while_the_file_is_locked(path: Path, monkeypatch
     refused = append(kept, call_number(1))
     async with asyncio.timeout(3):
         await kept.close()
-    assert isinstance(refused.exception(), NotCommitted)
+    said = refused.exception()
+    assert isinstance(said, NotCommitted)
+    assert not said.queued, "nobody is left to commit it late"
     assert "journal writer" not in [thread.name for thread in threading.enumerate()]
     other.close()
 

@@ -234,8 +234,9 @@ async def test_after_closing_it_says_that_it_is_closed(path: Path) -> None:
     await kept.start()
     await kept.close()
     await kept.close()
-    with pytest.raises(NotCommitted, match="closed"):
+    with pytest.raises(NotCommitted, match="closed") as refused:
         await append(kept, call_number(1))
+    assert not refused.value.queued
     with pytest.raises(NotCommitted, match="closed"):
         await kept.recent(Query())
 
@@ -331,3 +332,39 @@ def test_it_runs_on_qts_loop_too(path: Path) -> None:
     assert said.stdout.split() == ["200"]
     with Reader.open(path, PROJECTION) as reader:
         assert reader.recent(Query(), T0).total == 200
+
+
+STUCK = """
+import asyncio, sys, threading, time
+from pathlib import Path
+from screenpop.journal.projection import Projection
+from screenpop.journal.search import Query
+from tests.journal.making import call_number, fold, journal, read, searchable
+
+def folding(receipts, now):
+    if threading.current_thread().name.startswith("journal reader"):
+        time.sleep(30)
+    return fold(receipts, now)
+
+async def main():
+    kept = journal(Path(sys.argv[1]), projection=Projection(read, folding, searchable))
+    await kept.start()
+    receipt = call_number(1)
+    await kept.append(receipt, fold([receipt], receipt.received_at), False)
+    asking = asyncio.ensure_future(kept.recent(Query()))
+    await asyncio.sleep(0.2)
+    began = time.monotonic()
+    await kept.close()
+    print(time.monotonic() - began)
+    (answer,) = await asyncio.gather(asking, return_exceptions=True)
+    print(answer.title)
+
+asyncio.run(main())
+"""
+
+
+def test_a_read_that_never_ends_holds_up_neither_closing_nor_the_end_of_the_process(path: Path) -> None:
+    said = subprocess.run([sys.executable, "-c", STUCK, str(path)], capture_output=True, text=True, check=True, timeout=15)
+    took, answer = said.stdout.splitlines()
+    assert float(took) < 3
+    assert "closed" in answer
