@@ -56,7 +56,7 @@ class Commands:
         return await self.status()
 
     async def _urls(self, _: Arguments) -> dict[str, Any]:
-        if self.secrets.shown() is None or self.secrets.trouble is not None:
+        if not self.secrets.is_kept():  # whoever is shown the addresses relies on them, so the store is waited for
             await aside(self.secrets.ensure)
         secret, listener = self.secrets.shown(), self.settings().listener
         if secret is None:

@@ -65,6 +65,10 @@ class UrlSecrets:
         """The newest secret in plain text, if it is known by now."""
         return self._plain
 
+    def is_kept(self) -> bool:
+        """Whether a later start will know the newest secret: it is in the store, as far as we know."""
+        return self._kept and self.trouble is None
+
     def prepare(self) -> None:
         """Read the digests; make the first secret if there is none. Does not touch the store, so that the listener can start.
 

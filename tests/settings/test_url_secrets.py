@@ -97,6 +97,20 @@ def test_a_store_that_does_not_answer_leaves_the_first_secret_in_memory(profile:
     assert profile.store.get("url") == secret
 
 
+def test_a_secret_counts_as_kept_once_the_store_has_it(profile: Profile) -> None:
+    urls = profile.urls()
+    urls.prepare()
+    assert urls.shown() is not None and not urls.is_kept()
+    urls.ensure()
+    assert urls.is_kept()
+    profile.keyring.failure = RuntimeError("gone")
+    urls.add()
+    assert not urls.is_kept()
+    profile.keyring.failure = None
+    urls.ensure()
+    assert urls.is_kept()
+
+
 def test_a_locked_store_silences_no_call_but_shows_nothing(profile: Profile) -> None:
     profile.urls().ensure()
     profile.keyring.failure = OSError("locked")
