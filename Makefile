@@ -1,6 +1,7 @@
 # make run      a demonstration: calls of its own against the real program; installs what it needs, once
 # make app      the program itself
-# make test     everything that is checked: `make check`, then journeys on a real desktop inside Xvfb
+# make test     everything that is checked: `make check`, then the tests with real processes: journeys on a real desktop
+#               inside Xvfb, failing disks, locked keyrings, a browser that attacks
 # make check    linters, types for three systems, layers, the fast tests
 # make bench    the measurements
 # make setup    what all of these need
@@ -15,6 +16,9 @@ NEEDS := packaging/linux
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --no-annotate $(UPGRADE)
+
+# Folders under tests/ whose tests start programs.
+REAL := journey durability doctor trust
 
 export PYTHON
 
@@ -31,7 +35,7 @@ app: $(VENV)/runtime.stamp
 setup: $(VENV)/dev.stamp
 
 test: check
-	$(BIN)/python -m pytest tests/journey
+	$(BIN)/python -m pytest $(REAL:%=tests/%)
 
 check: $(VENV)/dev.stamp
 	$(BIN)/ruff check
@@ -40,7 +44,7 @@ check: $(VENV)/dev.stamp
 	$(BIN)/mypy --platform win32 screenpop
 	$(BIN)/mypy --platform darwin screenpop
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest --ignore=tests/journey
+	$(BIN)/python -m pytest $(REAL:%=--ignore=tests/%)
 
 bench: $(VENV)/dev.stamp
 	$(BIN)/python -m tests.benchmarks

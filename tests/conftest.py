@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # No test but the journeys, which make an environment of their own, draws on a screen.
@@ -16,3 +18,23 @@ for name in ("SCREENPOP_PROFILE", "SCREENPOP_SECRETS"):
 # A busy machine is no reason to fail.
 settings.register_profile("screenpop", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("screenpop")
+
+LINUX = (
+    "journey",
+    "durability",
+    "doctor",
+    "trust",
+    "desktop/test_compositor.py",
+    "desktop/test_native.py",
+    "desktop/test_native_presenter.py",
+    "journal/test_failing_disk.py",
+    "settings/test_real_keyring.py",
+)
+"""What needs Linux's own programs: X, D-Bus, a keyring's daemon, mounts."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.relative_to(here).as_posix().startswith(LINUX):
+            item.add_marker("linux")
