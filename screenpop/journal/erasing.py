@@ -2,23 +2,29 @@
 
 `secure_delete` overwrites what is deleted, but not the copies of a row that stay behind in a page when its neighbours are
 moved to another one (seen: 2 of 2,000 deleted numbers were still in the file). So the file is also made anew by VACUUM,
-and the log is cut to nothing.
+and the log is cut to nothing: after a `forget` at once, after a `prune` when the journal has nothing else to do.
 """
 
 from __future__ import annotations
 
 import re
+import sqlite3
 from collections.abc import Generator
 
 from screenpop.calls.event import Receipt
 from screenpop.journal import opening, schema
 from screenpop.journal.among import among
-from screenpop.journal.failures import NotCommitted, from_system
+from screenpop.journal.failures import NotCommitted, code, from_system
 from screenpop.journal.tables import Tables
 
 _BATCH = 200
 _SCANNED_AT_ONCE = 2_000
+_TRIES = 3
+_DAY_S = 86_400.0
 _UNWIPED = "unwiped"
+"""Remembered while something was destroyed and the file not made anew (""), or only the log not cut yet."""
+_LOG_ONLY = "log"
+_WIPED_AT = "wiped_at"
 _DELETIONS = (
     "DELETE FROM receipts WHERE call_event_uuid IN ",
     "DELETE FROM calls WHERE call_event_uuid IN ",
@@ -28,7 +34,10 @@ _NO_DIGITS = re.compile("[^0-9]+")
 
 
 def prune(tables: Tables, before: float) -> Generator[None, None, int]:
-    """Destroy the calls whose first receipt is older than `before` (epoch seconds), and copies that are older than that."""
+    """Destroy the calls whose first receipt is older than `before` (epoch seconds), and copies that are older than that.
+
+    `wipe` is left to the caller.
+    """
     destroyed = 0
     last = ""
     sql = (
@@ -48,7 +57,6 @@ def prune(tables: Tables, before: float) -> Generator[None, None, int]:
                 copy.unlink(missing_ok=True)
     except OSError as error:
         raise from_system(error, tables.path) from error
-    wipe(tables)
     return destroyed
 
 
@@ -75,7 +83,7 @@ def forget(tables: Tables, numbers: frozenset[str]) -> Generator[None, None, int
             copy.unlink(missing_ok=True)
     except OSError as error:
         raise from_system(error, tables.path) from error
-    wipe(tables)
+    yield from wiping(tables)
     return destroyed
 
 
@@ -84,24 +92,53 @@ def came_from(receipt: Receipt, numbers: frozenset[str]) -> bool:
     return _digits(receipt.event.from_number or "") in numbers
 
 
-def wipe(tables: Tables) -> None:
-    """Make the file anew and cut its log, if something was destroyed since that was last done.
+def wipe(tables: Tables) -> bool:
+    """Make the file anew and cut its log, if something was destroyed since that was last done. Nobody can write meanwhile:
+    about 13 ms for each MB.
 
-    Raises NotCommitted when it cannot be done now (a full disk, another program reading); the next prune tries again.
+    False: that is not finished, because the file is being read at this moment; what is left then is quick. Raises
+    NotCommitted when it cannot be done now (a full disk).
     """
-    if tables.remembered(_UNWIPED) is None:
-        return
-    tables.rows("VACUUM")
-    checkpoint = tables.rows("PRAGMA wal_checkpoint(TRUNCATE)")
-    if checkpoint[0][0]:  # busy
-        raise NotCommitted(
-            "What was deleted is not yet overwritten on the disk",
-            f"Another program is reading {tables.path}",
-            "Close it and delete again",
-        )
+    state = tables.remembered(_UNWIPED)
+    if state is None:
+        return True
+    try:
+        if state != _LOG_ONLY:
+            tables.rows("VACUUM")
+            tables.remember(_UNWIPED, _LOG_ONLY)
+    except NotCommitted as refused:
+        if isinstance(refused.__cause__, sqlite3.Error) and code(refused.__cause__) == sqlite3.SQLITE_BUSY:
+            return False  # on a network drive a reader is enough for that
+        raise
+    if tables.rows("PRAGMA wal_checkpoint(TRUNCATE)")[0][0]:  # busy
+        return False
     with tables.transaction() as connection:
         connection.execute("DELETE FROM meta WHERE name = ?", (_UNWIPED,))
     tables.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    return True
+
+
+def wipe_daily(tables: Tables, now: float) -> bool:
+    """`wipe`, but the file is not made anew again within a day of the last time (epoch seconds)."""
+    if tables.remembered(_UNWIPED) == "" and 0 <= now - float(tables.remembered(_WIPED_AT) or 0) < _DAY_S:
+        return True
+    done = wipe(tables)
+    if done:
+        tables.remember(_WIPED_AT, repr(now))
+    return done
+
+
+def wiping(tables: Tables) -> Generator[None, None, None]:
+    """`wipe` until it is done: whoever reads is given a little time to end. Raises NotCommitted if somebody goes on reading."""
+    for _ in range(_TRIES):
+        if wipe(tables):
+            return
+        yield
+    raise NotCommitted(
+        "What was deleted is not yet overwritten on the disk",
+        f"{tables.path} is being read all the time",
+        "If another program has it open, close that; it is then overwritten by itself while screenpop runs",
+    )
 
 
 def _destroy(tables: Tables, uuids: list[str]) -> None:

@@ -124,7 +124,9 @@ class Store:
 
     def prune(self, before: float) -> int:
         """Destroy every call whose first receipt is older than `before` (epoch seconds); answers how many."""
-        return finish(self.prune_steps(before))
+        destroyed = finish(self.prune_steps(before))
+        finish(erasing.wiping(self.tables))
+        return destroyed
 
     def forget(self, numbers: frozenset[str]) -> int:
         """Destroy every call that came from one of these numbers (digits only, each way it may have been sent); answers how many."""
@@ -143,6 +145,10 @@ class Store:
 
     def prune_steps(self, before: float) -> Steps[int]:
         return erasing.prune(self.tables, before)
+
+    def wipe_daily(self, now: float) -> bool:
+        """Overwrite what `prune_steps` has destroyed, once a day at most; False if that is not finished (see `erasing.wipe`)."""
+        return erasing.wipe_daily(self.tables, now)
 
     def forget_steps(self, numbers: frozenset[str]) -> Steps[int]:
         return erasing.forget(self.tables, numbers)

@@ -22,6 +22,9 @@ log = logging.getLogger(__name__)
 
 RETRY_S = 2.0
 """How long what could not be committed waits for the next try, if nothing else gives an occasion for one."""
+IDLE_S = 5.0
+"""With nothing to do for so long, the writer has time for what nobody waits for."""
+_WIPE_AGAIN_S = 60.0
 _MOST_AT_ONCE = 1_000
 _LATE_AT_ONCE = 256
 
@@ -73,6 +76,7 @@ class Writer:
         self._store: Store | None = None
         self._thorough = False
         self._ending = False
+        self._wipe_in_s: float | None = None
         self._ended: asyncio.Future[None] = loop.create_future()
         self._thread = threading.Thread(target=self._run, name="journal writer", daemon=True)
 
@@ -111,6 +115,10 @@ class Writer:
         """Forget the receipts from these numbers that are not on the disk yet (in the thread)."""
         self._held = deque(entry for entry in self._held if not came_from(entry.receipt, numbers))
 
+    def wipe_when_idle(self) -> None:
+        """Overwrite what was destroyed, once there is nothing else to do (in the thread)."""
+        self._wipe_in_s = IDLE_S
+
     async def stop(self, within_s: float) -> None:
         """Commit what is waiting, close the file, end the thread. A disk that does not answer in time is left behind."""
         self._ending = True
@@ -129,13 +137,15 @@ class Writer:
             self._serve(items)
             if self._long and going:
                 self._step(*self._long.popleft())
+            elif not items and not self._held and self._wipe_in_s is not None:
+                self._wipe()
         self._end()
 
     def _next_items(self) -> list[_Waiting | _Job | None]:
         """What is in the inbox; if there is nothing, and nothing else to do, waits for it."""
         items: list[_Waiting | _Job | None] = []
         try:
-            items.append(self._inbox.get(timeout=0 if self._long else RETRY_S if self._held else None))
+            items.append(self._inbox.get(timeout=0 if self._long else RETRY_S if self._held else self._wipe_in_s))
             while items[-1] is not None and len(items) < _MOST_AT_ONCE:
                 items.append(self._inbox.get_nowait())
         except queue.Empty:
@@ -246,6 +256,15 @@ class Writer:
             self._answer([(answer, error)])
         else:
             self._long.append((steps, answer))
+
+    def _wipe(self) -> None:
+        """While somebody reads the file, or where it fails, it is tried again later: nobody waits for it."""
+        try:
+            done = self._ready().wipe_daily(self._clock())
+        except Exception as error:
+            log.warning("what was deleted is not yet overwritten on the disk: %s", error)
+            done = False
+        self._wipe_in_s = None if done else _WIPE_AGAIN_S
 
     def _nothing_held(self, _store: Store) -> None:
         if self._held and self._refusal is not None:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import random
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from screenpop.calls.event import Receipt
-from screenpop.journal import opening, schema
+from screenpop.journal import opening, schema, writer
 from screenpop.journal.failures import NotCommitted
+from screenpop.journal.journal import Journal
 from screenpop.journal.reader import Reader
 from screenpop.journal.search import Query
 from screenpop.journal.store import Store
-from tests.journal.making import PROJECTION, bare, call_number, entry, save
+from tests.journal.making import PROJECTION, Clock, bare, call_number, entry, fold, journal, save
 from tests.story import T0, hung_up, ringing
 
 SECRET = "0355501234"
@@ -158,3 +160,91 @@ def test_prune_destroys_in_pieces(store: Store) -> None:
     assert 0 < len(left(store)) < 450
     steps.close()
     assert store.prune(T0 + 1) == len(receipts) - 200
+
+
+async def vacuums(to: Journal) -> list[str]:
+    """The times that the writer makes the file anew, from now on."""
+    found: list[str] = []
+    await to._writing().do(
+        lambda store: store.tables.connection.set_trace_callback(lambda sql: found.append(sql) if sql == "VACUUM" else None)
+    )
+    return found
+
+
+async def until(true: Callable[[], object]) -> None:
+    async with asyncio.timeout(10):
+        while not true():
+            await asyncio.sleep(0.01)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+async def kept(path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Journal]:
+    """A journal that needs little rest to begin with what nobody waits for."""
+    monkeypatch.setattr(writer, "IDLE_S", 0.4)
+    monkeypatch.setattr(writer, "_WIPE_AGAIN_S", 0.2)
+    kept = journal(path, clock)
+    await kept.start()
+    yield kept
+    await kept.close()
+
+
+async def append(to: Journal, receipt: Receipt) -> None:
+    await to.append(receipt, fold([receipt], receipt.received_at), known=False)
+
+
+async def test_the_running_journal_overwrites_what_it_pruned_only_when_nothing_comes(kept: Journal, path: Path) -> None:
+    await append(kept, ringing("201", 0, uuid="old", **{"from": SECRET}))
+    found = await vacuums(kept)
+    assert await kept.prune(T0 + 100) == 1
+    for n in range(20):
+        await append(kept, call_number(n, at=200))
+        await asyncio.sleep(0.05)
+    assert found == []
+    await until(lambda: found and not holding(path, SECRET))
+    assert found == ["VACUUM"]
+    assert (await kept.recent(Query())).total == 20
+
+
+async def test_the_running_journal_makes_its_file_anew_once_a_day(kept: Journal, path: Path, clock: Clock) -> None:
+    found = await vacuums(kept)
+    for day, made_anew in ((0.0, 1), (0.5, 1), (1.0, 2)):
+        clock.at = day * 86_400
+        await append(kept, ringing("201", clock.at, uuid=f"day {day}", **{"from": SECRET}))
+        assert await kept.prune(T0 + clock.at + 1) == 1
+        await asyncio.sleep(0.8)
+        assert len(found) == made_anew
+    assert holding(path, SECRET) == []
+
+
+async def test_what_reads_the_file_only_puts_it_off(kept: Journal, path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    await append(kept, ringing("201", 0, uuid="old", **{"from": SECRET}))
+    reading = bare(path)
+    reading.execute("BEGIN")
+    reading.execute("SELECT * FROM receipts").fetchone()
+    found = await vacuums(kept)
+    assert await kept.prune(T0 + 100) == 1
+    await until(lambda: found)
+    await asyncio.sleep(0.8)
+    reading.close()
+    await until(lambda: not holding(path, SECRET))
+    assert found == ["VACUUM"], "the log is left to be cut, and that is quick"
+    assert caplog.text == ""
+
+
+async def test_forgetting_waits_for_a_reader_to_end_and_blames_nobody(kept: Journal, path: Path) -> None:
+    await append(kept, ringing("201", 0, uuid="old", **{"from": SECRET}))
+    reading = bare(path)
+    reading.execute("BEGIN")
+    reading.execute("SELECT * FROM receipts").fetchone()
+    forgetting = asyncio.ensure_future(kept.forget(frozenset({SECRET})))
+    await asyncio.sleep(0.7)
+    await append(kept, call_number(1))
+    assert not forgetting.done()
+    reading.close()
+    assert await forgetting == 1
+    assert holding(path, SECRET) == []
