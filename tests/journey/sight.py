@@ -12,15 +12,14 @@ PICTURES = Path(__file__).parents[2] / "build" / "journeys"
 
 LISTENING, QUIET, TROUBLE = (0x1F, 0x6F, 0xEB), (0x6B, 0x72, 0x80), (0xC2, 0x57, 0x0C)
 """The ground of the tray icon."""
-_LEAST_CARD = 100
-"""Pixels. What is lower is the bar that counts the calls without a card of their own."""
+_WIDEST_ICON, _LEAST_CARD = 64, 100
+"""Pixels. What is lower than a card is the bar that counts the calls without a card of their own."""
 
 
 def toasts(desktop: XDesktop) -> list[Window]:
-    """The cards, and the bar above them."""
-    icons = {icon.id for icon in desktop.tray_icons()}
+    """The cards, and the bar above them; the window in the tray has their class and title, too."""
     ours = [window for window in desktop.windows() if (window.wm_class, window.title) == ("screenpop", "screenpop")]
-    return [window for window in ours if window.id not in icons]
+    return [window for window in ours if window.width > _WIDEST_ICON]
 
 
 def cards(desktop: XDesktop) -> list[Window]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
+from contextlib import closing
 
 from tests.journey import sight
 from tests.journey.program import Screenpop
@@ -46,6 +48,8 @@ def test_a_repeat_pops_nothing_and_changes_nothing(desktop: XDesktop, shared: Sc
     time.sleep(0.5)
     assert not sight.cards(desktop)
     assert shared.call("a-repeat") == before
+    with closing(sqlite3.connect(shared.profile.journal)) as journal:
+        assert journal.execute("SELECT count(*) FROM receipts WHERE call_event_uuid = 'a-repeat'").fetchone() == (1,)
 
 
 def test_anothers_extension_never_pops(desktop: XDesktop, shared: Screenpop) -> None:
