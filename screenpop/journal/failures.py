@@ -23,8 +23,8 @@ class NotCommitted(Trouble):
         return self
 
 
-_NOT_SAVED = "Calls are not being saved"
-_NOT_READ = "Earlier calls cannot be read"
+NOT_SAVED = "Calls are not being saved"
+NOT_READ = "Earlier calls cannot be read"
 _BY_ITSELF = "What is waiting is saved by itself as soon as that is possible"
 
 _WORDS: dict[int, tuple[str, str, str]] = {
@@ -56,7 +56,7 @@ def explain(error: sqlite3.Error, path: Path) -> NotCommitted | None:
     """What kept the journal from writing; None if it is not the disk's or the file's fault but that of a value or of the program."""
     if is_damage(error):
         return NotCommitted(
-            f"{_NOT_SAVED}: the journal is damaged",
+            f"{NOT_SAVED}: the journal is damaged",
             f"{path} is no longer a sound database ({error})",
             "It is kept aside and a new one is begun by itself; if this message stays, start screenpop again",
             damaged=True,
@@ -71,18 +71,18 @@ def read_only(path: Path) -> NotCommitted:
 
 
 def _not_saved(title: str, happened: str, remedy: str) -> NotCommitted:
-    return NotCommitted(f"{_NOT_SAVED}: {title}", happened, f"{remedy}. {_BY_ITSELF}")
+    return NotCommitted(f"{NOT_SAVED}: {title}", happened, f"{remedy}. {_BY_ITSELF}")
 
 
 def explain_reading(error: sqlite3.Error, path: Path) -> Trouble | None:
     """What kept the journal from being read; None as in `explain`."""
     if is_damage(error):
         remedy = "Start screenpop again: the file is then kept aside and a new one is begun"
-        return Trouble(f"{_NOT_READ}: the journal is damaged", f"{path} is no longer a sound database ({error})", remedy)
+        return Trouble(f"{NOT_READ}: the journal is damaged", f"{path} is no longer a sound database ({error})", remedy)
     if not isinstance(error, sqlite3.OperationalError):
         return None
     title, happened, remedy = _words(error, path)
-    return Trouble(f"{_NOT_READ}: {title}", happened, remedy)
+    return Trouble(f"{NOT_READ}: {title}", happened, remedy)
 
 
 def _words(error: sqlite3.Error, path: Path) -> tuple[str, str, str]:
@@ -95,7 +95,24 @@ def _words(error: sqlite3.Error, path: Path) -> tuple[str, str, str]:
 def from_system(error: OSError, path: Path) -> NotCommitted:
     """An error of the operating system while the file was made, moved or removed."""
     return NotCommitted(
-        f"{_NOT_SAVED}: {path.name} cannot be used", f"{path}: {error.strerror or error}", f"Check the folder. {_BY_ITSELF}"
+        f"{NOT_SAVED}: {path.name} cannot be used", f"{path}: {error.strerror or error}", f"Check the folder. {_BY_ITSELF}"
+    )
+
+
+def path_too_long(consequence: str, length: int, longest: int) -> tuple[str, str, str]:
+    return (
+        f"{consequence}: the path of the journal is too long",
+        f"It has {length} bytes, and SQLite opens files with a path of {longest} bytes at most",
+        "Start screenpop with a shorter --profile",
+    )
+
+
+def taken_away(path: Path) -> NotCommitted:
+    """The file that was open is not at its place any more."""
+    return NotCommitted(
+        "The call journal was taken away",
+        f"{path} was removed or replaced while screenpop was running. What is there now is used, and earlier calls are not shown",
+        "If that was not meant, quit screenpop, put the file back and start again",
     )
 
 
@@ -107,7 +124,7 @@ def closed() -> NotCommitted:
 def too_many(most: int) -> NotCommitted:
     """The queue is full."""
     return NotCommitted(
-        f"{_NOT_SAVED}: too many are waiting",
+        f"{NOT_SAVED}: too many are waiting",
         f"{most:,} events wait for the disk already",
         "Look into the log for what keeps the journal from being written",
         queued=False,

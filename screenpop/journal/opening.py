@@ -20,11 +20,15 @@ from urllib.parse import quote
 
 from screenpop.journal import schema
 from screenpop.journal.failures import (
+    NOT_READ,
+    NOT_SAVED,
+    NotCommitted,
     code,
     explain,
     explain_reading,
     from_system,
     is_damage,
+    path_too_long,
     read_only,
     written_by_newer,
     written_by_older,
@@ -36,6 +40,8 @@ BUSY_S = 0.5
 _CHECKED_BYTES = 32 << 20
 """A file up to this size is checked at every opening (about 0.2 s), a larger one only when it was not closed cleanly."""
 _LOG_LIMIT_BYTES = 4 << 20
+_LONGEST_PATH = 504
+"""Bytes: SQLite's MAX_PATHNAME is 512 on Unix, and `-journal` must fit behind the name (https://sqlite.org/src/file/src/os_unix.c)."""
 _NETWORK = frozenset(
     {
         "nfs",
@@ -75,6 +81,8 @@ def for_writing(path: Path, *, thorough: bool = False, migrations: Sequence[sche
     Raises NotCommitted when it cannot be opened, and for a file of a newer version, which stays untouched.
     """
     notices: list[Trouble] = []
+    if length := _excess(path):
+        raise NotCommitted(*path_too_long(NOT_SAVED, length, _LONGEST_PATH))
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
@@ -96,6 +104,8 @@ def for_reading(path: Path, migrations: Sequence[schema.Migration] = schema.MIGR
 
     Raises Trouble when it cannot be read, or is of another version.
     """
+    if length := _excess(path):
+        raise Trouble(*path_too_long(NOT_READ, length, _LONGEST_PATH))
     try:
         if not path.exists() or not path.stat().st_size:
             empty = sqlite3.connect(":memory:", isolation_level=None)
@@ -135,6 +145,21 @@ def _with_version(path: Path, mode: str) -> tuple[sqlite3.Connection, int]:
     except BaseException:
         connection.close()
         raise
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Which file has this name now; None if none has. Raises OSError where that cannot be found out."""
+    try:
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _excess(path: Path) -> int:
+    """The length of the file's real path (bytes) if it is more than SQLite can open; else 0."""
+    length = len(os.fsencode(os.path.realpath(path)))
+    return length if os.name == "posix" and length > _LONGEST_PATH else 0
 
 
 def damaged_copies(path: Path) -> list[Path]:

@@ -60,12 +60,21 @@ class Store:
         self.tables = tables
         self.notices = notices
         self._spanning: dict[str, None] = {}
+        self._file = opening.identity(tables.path)
 
     @classmethod
     def open(cls, path: Path, projection: Projection, *, thorough: bool = False) -> Store:
         """Make or open the journal, as `opening.for_writing` says. One process at a time may do this."""
         opened = opening.for_writing(path, thorough=thorough)
         return cls(Tables(opened.connection, path, projection), opened.notices)
+
+    @property
+    def was_taken_away(self) -> bool:
+        """Whether the file is not at its place any more: what were committed now, nobody would find again."""
+        try:
+            return opening.identity(self.tables.path) != self._file
+        except OSError:
+            return False
 
     def close(self) -> None:
         """Write the log into the database and close. What is committed is safe even where that fails."""

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from screenpop.calls.event import Receipt
 from screenpop.journal.erasing import came_from
-from screenpop.journal.failures import NotCommitted, closed
+from screenpop.journal.failures import NotCommitted, closed, taken_away
 from screenpop.journal.store import Entry, Saved, Steps, Store
 from screenpop.trouble import Trouble
 
@@ -75,6 +75,7 @@ class Writer:
         self._long: deque[tuple[Steps[Any], asyncio.Future[Any]]] = deque()
         self._store: Store | None = None
         self._thorough = False
+        self._lost: tuple[Trouble, ...] = ()
         self._ending = False
         self._wipe_in_s: float | None = None
         self._ended: asyncio.Future[None] = loop.create_future()
@@ -212,14 +213,26 @@ class Writer:
             return [result for entry in entries for result in self._saved(store, [entry])]
 
     def _ready(self) -> Store:
+        """The open file. One that was taken away meanwhile is left for a new one."""
+        if self._store is not None and self._store.was_taken_away:
+            self._lost = (taken_away(self._store.tables.path),)
+            self._leave_file(self._lost[0])
         if self._store is None:
             self._store = self._open_store(self._thorough)
             self._thorough = False
+            self.notices, self._lost = (*self._lost, *self._store.notices), ()
             self.openings += 1
-            self.notices = self._store.notices
             for notice in self.notices:
                 log.warning("%s", notice)
         return self._store
+
+    def _leave_file(self, why: NotCommitted) -> None:
+        """Close it; work that was going on in it is over."""
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+        self._answer([(answer, why) for _, answer in self._long])
+        self._long.clear()
 
     def _refused(self, error: Exception) -> NotCommitted | None:
         """Remember why nothing can be written; a damaged file is closed, to be put aside at the next opening."""
@@ -230,8 +243,8 @@ class Writer:
             log.error("%s", error)
         self._refusal = error
         if error.damaged and self._store is not None:
-            self._store.close()
-            self._store, self._thorough = None, True
+            self._thorough = True
+            self._leave_file(error)
         return error
 
     def _do(self, job: _Job) -> None:

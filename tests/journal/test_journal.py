@@ -368,3 +368,38 @@ def test_a_read_that_never_ends_holds_up_neither_closing_nor_the_end_of_the_proc
     took, answer = said.stdout.splitlines()
     assert float(took) < 3
     assert "closed" in answer
+
+
+@pytest.mark.parametrize("how", ["removed", "replaced", "with its folder"])
+async def test_a_file_that_is_taken_away_is_begun_anew_before_the_next_commit(tmp_path: Path, how: str) -> None:
+    path = tmp_path / "profile" / "calls.db"
+    kept = journal(path)
+    await kept.start()
+    await append(kept, call_number(1))
+    if how == "replaced":
+        with Store.open(tmp_path / "other.db", PROJECTION) as store:
+            save(store, call_number(7))
+        (tmp_path / "other.db").replace(path)
+    else:
+        for file in path.parent.glob("calls.db*" if how == "with its folder" else "calls.db"):
+            file.unlink()
+    if how == "with its folder":
+        path.parent.rmdir()
+    assert await append(kept, call_number(2)) == Saved()
+    assert in_another_process(path) == (["call-00007"] if how == "replaced" else []) + ["call-00002"]
+    assert fold([call_number(2)], T0) in (await kept.recent(Query())).calls
+    assert kept.opening_trouble is not None
+    assert "taken away" in kept.opening_trouble.title
+    await kept.close()
+    with Reader.open(path, PROJECTION) as reader:
+        assert [receipt.event.call_event_uuid for receipt in reader.receipts("call-00002")] == ["call-00002"]
+
+
+async def test_what_goes_on_in_a_file_that_is_taken_away_is_over(started: Journal, path: Path) -> None:
+    await asyncio.gather(*(append(started, call_number(n)) for n in range(3_000)))
+    rebuilding = asyncio.ensure_future(started.rebuild(T0))
+    await asyncio.sleep(0.01)
+    path.unlink()
+    await append(started, call_number(9_999))
+    with pytest.raises(NotCommitted, match="taken away"):
+        await rebuilding

@@ -220,3 +220,28 @@ def test_on_a_network_drive_the_slower_way_of_writing_is_used_and_said(path: Pat
         assert ["network drive" in notice.title for notice in store.notices] == [True]
         save(store, call_number(2))
         assert total(path) == 2
+
+
+def deep(folder: Path, length: int) -> Path:
+    """A journal whose path has so many bytes."""
+    while (left := length - len(os.fsencode(folder)) - len("//calls.db")) > 0:
+        folder /= "x" * min(left if left < 200 else left - 2, 200)
+    folder.mkdir(parents=True)
+    return folder / "calls.db"
+
+
+def test_a_path_that_is_as_long_as_can_be_works(tmp_path: Path) -> None:
+    path = deep(tmp_path, 504)
+    assert len(os.fsencode(path)) == 504
+    made(path)
+    assert total(path) == 1
+
+
+@pytest.mark.parametrize("length", [505, 1_000])
+def test_a_longer_path_is_refused_in_words(tmp_path: Path, length: int) -> None:
+    path = deep(tmp_path, length)
+    with pytest.raises(NotCommitted, match="not being saved: the path of the journal is too long") as refused:
+        made(path)
+    assert "--profile" in refused.value.remedy
+    with pytest.raises(Trouble, match="cannot be read: the path of the journal is too long"):
+        total(path)
