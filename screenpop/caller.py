@@ -7,8 +7,8 @@ import re
 from screenpop.calls.call import Call
 from screenpop.calls.message import Message
 from screenpop.calls.number import CallerNumber, NumberKind, read
+from screenpop.calls.search_keys import SearchKeys
 from screenpop.desk import Desk, line_key
-from screenpop.journal.projection import SearchKeys
 
 _NAME_ADDRESS = re.compile(r"(?P<name>[^<]*[^\W\d_][^<]*)<[^<>]*>\s*")
 """A name with its address in angle brackets, as SIP and mail write it."""

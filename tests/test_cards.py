@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from screenpop import caller, cards
@@ -161,3 +164,8 @@ def test_an_outgoing_call_is_never_said_to_be_missed() -> None:
 def test_a_call_that_ended_without_a_word_is_not_said_to_be_missed() -> None:
     call = folded(announced(0), over(10, None))
     assert (call.outcome, str(cards.how_it_ended(call))) == (None, "Call ended")
+
+
+def test_what_a_person_sees_of_a_call_is_computed_without_a_database_or_a_loop() -> None:
+    program = "import sys, screenpop.cards; print(*sorted({'aiohttp', 'asyncio', 'keyring', 'sqlite3'} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split() == []

@@ -4,9 +4,11 @@
 instance lock uses `Store` to write, and any process `Reader` to read.
 """
 
+from screenpop.calls.book import Fold
+from screenpop.calls.search_keys import SearchKeys
 from screenpop.journal.failures import NotCommitted
 from screenpop.journal.journal import Journal
-from screenpop.journal.projection import Fold, Projection, ReadEvent, Searchable, SearchKeys
+from screenpop.journal.projection import Projection, ReadEvent, Searchable
 from screenpop.journal.reader import Reader
 from screenpop.journal.rebuilding import Rebuilt
 from screenpop.journal.search import Cursor, Page, Query

@@ -10,10 +10,11 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from screenpop.calls.book import Fold
 from screenpop.calls.call import Call
 from screenpop.calls.event import Receipt
 from screenpop.journal.failures import NotCommitted, closed, too_many
-from screenpop.journal.projection import Fold, Projection, ReadEvent, Searchable
+from screenpop.journal.projection import Projection, ReadEvent, Searchable
 from screenpop.journal.reader import Reader
 from screenpop.journal.reading import Reading
 from screenpop.journal.rebuilding import Rebuilt

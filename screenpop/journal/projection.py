@@ -8,8 +8,10 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from screenpop.calls.book import Fold
 from screenpop.calls.call import Call, Outcome
 from screenpop.calls.event import CallEvent, EventKind, Receipt
+from screenpop.calls.search_keys import SearchKeys
 from screenpop.journal.among import among
 from screenpop.journal.search import normal
 
@@ -19,18 +21,6 @@ REVISION = 1
 """Raised when `row` changes: the rows that an older program wrote are then made again (see `Store.refresh`)."""
 
 ReadEvent = Callable[[EventKind, Mapping[str, str]], CallEvent]
-Fold = Callable[[Sequence[Receipt], float], Call]
-"""Receipts of one call, and now in seconds since the epoch."""
-
-
-@dataclass(frozen=True, slots=True)
-class SearchKeys:
-    """What a call is found by: `names` (words), `numbers` (digits only, separated by spaces)."""
-
-    names: str
-    numbers: str
-
-
 Searchable = Callable[[Call], SearchKeys]
 
 StoredReceipt = tuple[str, str, str, str, float]

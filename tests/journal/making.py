@@ -9,9 +9,10 @@ from pathlib import Path
 
 from screenpop.calls.call import Call, call
 from screenpop.calls.event import CallEvent, EventKind, Receipt
+from screenpop.calls.search_keys import SearchKeys
 from screenpop.intake.url_networks import read_event
 from screenpop.journal.journal import Journal
-from screenpop.journal.projection import Projection, SearchKeys
+from screenpop.journal.projection import Projection
 from screenpop.journal.store import Entry, Store
 from tests.story import T0, ringing
 

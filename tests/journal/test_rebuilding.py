@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from screenpop.calls.call import call
 from screenpop.calls.event import Disposition, EventKind, Receipt
-from screenpop.journal.projection import Projection, SearchKeys
+from screenpop.calls.search_keys import SearchKeys
+from screenpop.journal.projection import Projection
 from screenpop.journal.rebuilding import Rebuilt
 from screenpop.journal.store import Store
 from tests.journal.making import PROJECTION, call_number, entry, fold, read, save, searchable

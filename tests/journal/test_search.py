@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from screenpop.calls.event import CallEvent, EventKind
-from screenpop.journal.projection import Projection, SearchKeys
+from screenpop.calls.search_keys import SearchKeys
+from screenpop.journal.projection import Projection
 from screenpop.journal.reader import Reader
 from screenpop.journal.search import Query, conditions, normal
 from screenpop.journal.store import Store
