@@ -29,6 +29,8 @@ log = logging.getLogger(__name__)
 Ringing = tuple[str | None, int]
 """One attempt of a leg: its extension (None for the dialplan itself) and its number, from 1."""
 
+MOST_ASLEEP_S = 3600.0
+"""A call from a clock that was far ahead is due in years; a Qt timer cannot be set so far."""
 NOT_SAVED = Message("Not saved: the list of calls cannot be written")
 
 
@@ -247,7 +249,8 @@ class Switchboard:
                 return
             self._waking.cancel()
         self._wakes_at = due_at
-        self._waking = asyncio.get_running_loop().call_later(max(0.0, due_at - self._clock()) + 0.05, self._wake)
+        delay = min(max(0.0, due_at - self._clock()) + 0.05, MOST_ASLEEP_S)
+        self._waking = asyncio.get_running_loop().call_later(delay, self._wake)
 
     def _wake(self) -> None:
         self._waking = None

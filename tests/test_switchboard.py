@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -400,3 +401,22 @@ def test_the_book_forgets_the_oldest_in_a_flood_of_ringing_calls() -> None:
     assert len(book.calls()) <= 100
     assert book.knows("499")
     assert not book.knows("0")
+
+
+async def test_a_call_from_a_clock_that_was_far_ahead_keeps_nothing_from_starting(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await office.hear(ringing("201", 60 * 86400))
+    office.now = T0
+    delays: list[float] = []
+    loop = asyncio.get_running_loop()
+    call_later = loop.call_later
+
+    def noting(delay: float, *rest: Any, **more: Any) -> asyncio.TimerHandle:
+        delays.append(delay)
+        return call_later(delay, *rest, **more)
+
+    monkeypatch.setattr(loop, "call_later", noting)
+    office.switchboard = office.restarted()
+    await office.switchboard.start()
+    assert max(delays) <= 3600
