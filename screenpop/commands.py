@@ -12,10 +12,10 @@ from screenpop import addresses, secret_command
 from screenpop.desktop.frontdesk import FrontDesk
 from screenpop.intake.kept import KeptListener
 from screenpop.journal import Journal
-from screenpop.settings.aside import aside
 from screenpop.settings.model import Settings
 from screenpop.settings.secrets import SecretStore
 from screenpop.settings.url_secrets import UrlSecrets
+from screenpop.system.aside import aside
 from screenpop.trouble import Trouble
 
 Arguments = Mapping[str, Any]

@@ -34,12 +34,12 @@ from screenpop.intake.webhook import Answered, Webhook
 from screenpop.journal import Journal, NotCommitted, SearchKeys
 from screenpop.recent_calls import RecentCalls
 from screenpop.settings import file, last_good
-from screenpop.settings.aside import aside
 from screenpop.settings.model import Popup, Settings
 from screenpop.settings.secrets import open_store
 from screenpop.settings.url_secrets import UrlSecrets
 from screenpop.status import Status
 from screenpop.switchboard import Announcement, PopRules, Switchboard
+from screenpop.system.aside import aside
 from screenpop.system.browser import open_link
 from screenpop.system.paths import Profile, resource
 from screenpop.trouble import Trouble

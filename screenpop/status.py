@@ -14,9 +14,9 @@ from screenpop.desktop import probe
 from screenpop.diary import Diary
 from screenpop.intake.kept import KeptListener
 from screenpop.journal import Journal, NotCommitted
-from screenpop.settings.aside import aside
 from screenpop.settings.secrets import SecretStore
 from screenpop.settings.url_secrets import UrlSecrets
+from screenpop.system.aside import aside
 from screenpop.trouble import Trouble
 
 JOURNAL_S = 5.0

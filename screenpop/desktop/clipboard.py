@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtGui import QGuiApplication
 
-from screenpop.settings.aside import aside
+from screenpop.system.aside import aside
 from screenpop.system.browser import child_environment
 from screenpop.trouble import Trouble
 

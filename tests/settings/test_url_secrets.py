@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from screenpop.settings.aside import aside
 from screenpop.settings.keyring_store import KeyringStore
 from screenpop.settings.secrets import FileStore, UrlSecrets, digest_of
+from screenpop.system.aside import aside
 from screenpop.trouble import Trouble
 from tests.settings.keyrings import FakeKeyring
 

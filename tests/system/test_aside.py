@@ -7,7 +7,7 @@ import threading
 
 import pytest
 
-from screenpop.settings.aside import aside
+from screenpop.system.aside import aside
 from screenpop.trouble import Trouble
 
 
