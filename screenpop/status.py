@@ -93,9 +93,8 @@ class Status:
         return None
 
     async def _secrets_trouble(self) -> Trouble | None:
-        if self.secrets.shown() is None or self.secrets.trouble is not None:
-            with contextlib.suppress(Trouble):  # a file that cannot be read was a trouble at the start
-                await aside(self.secrets.ensure)
+        with contextlib.suppress(Trouble):  # a file that cannot be read was a trouble at the start
+            await aside(self.secrets.ensure)
         return self.secrets.trouble
 
 

@@ -44,9 +44,11 @@ class FindingView(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(scaled(48), scaled(12), scaled(14), scaled(13))
         self._layout.setSpacing(scaled(5))
-        self._title = self._add(finding.title, "findingTitle")
-        self._add(finding.cause, "findingCause")
-        self._add(finding.remedy, "findingRemedy")
+        self._title = Passage(texts.plain(finding.title), "findingTitle")
+        self._layout.addWidget(self._title)
+        for text, name in ((finding.cause, "findingCause"), (finding.remedy, "findingRemedy")):
+            if text:
+                self._layout.addWidget(Passage(sentence(text), name))
         if finding.command:
             self._offer(finding.command, copy)
 
@@ -59,12 +61,6 @@ class FindingView(QFrame):
         )
         self._theme.draw_icon(painter, ICONS[self._severity], colour_of(self._severity, self._theme), place)
         painter.end()
-
-    def _add(self, text: str, name: str) -> Passage:
-        passage = Passage(sentence(text) if name != "findingTitle" else texts.plain(text), name)
-        passage.setVisible(bool(text))
-        self._layout.addWidget(passage)
-        return passage
 
     def _offer(self, command: str, copy: Callable[[str], None]) -> None:
         line = QLineEdit(command)

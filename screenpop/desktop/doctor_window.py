@@ -172,8 +172,8 @@ class DoctorWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self._again.setFocus()
             self.look()
+            self._found.setFocus()
 
     def _follow_theme(self) -> None:
         self.setStyleSheet(self._theme.style("doctor"))
