@@ -15,6 +15,8 @@ log = logging.getLogger(__name__)
 
 RETRY_S = 10.0
 KNOCK_S = 5.0
+FIRST_S = 1.0
+"""How long the start of the program waits for the listener."""
 
 
 class KeptListener:
@@ -42,9 +44,10 @@ class KeptListener:
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        """Begin; returns after the first try, whether it listens or not."""
-        await self._try()
-        self._task = asyncio.get_running_loop().create_task(self._keep())
+        """Begin; returns after the first try, whether it listens or not, or while that still waits for a name's address."""
+        first = asyncio.get_running_loop().create_task(self._try())
+        self._task = asyncio.get_running_loop().create_task(self._keep(first))
+        await asyncio.wait([first], timeout=FIRST_S)
 
     def restart(self) -> None:
         """The settings changed: close what is open and start by the new ones."""
@@ -78,7 +81,8 @@ class KeptListener:
                 await self._task
         await self._webhook.close()
 
-    async def _keep(self) -> None:
+    async def _keep(self, first: asyncio.Task[None]) -> None:
+        await first
         while True:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._anew.wait(), None if self.trouble is None else self._retry_s)

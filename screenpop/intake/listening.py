@@ -9,18 +9,24 @@ import socket
 import ssl
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from ipaddress import ip_address, ip_network
+from functools import partial
+from ipaddress import IPv4Address, ip_address, ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from screenpop.intake.host import Network
 from screenpop.intake.port_owner import owner_of
+from screenpop.system.aside import aside
 from screenpop.trouble import Trouble
 
 BACKLOG = 128
+LOOKING_UP_S = 5.0
+"""How long a name's address, or the program that has a port, is waited for."""
 _TRIES_FOR_A_FREE_PORT = 5
 _CHOOSE_PORT = "Choose another in settings.toml, [listener] port"
+_CORRECT_HOST = "Correct it in settings.toml, [listener] host; 127.0.0.1 is this computer alone"
 _CORRECT_TLS = "Correct tls_cert and tls_key in settings.toml, [listener]; both are PEM files, the key without a password"
 _Address = tuple[socket.AddressFamily, tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]]
 
@@ -92,21 +98,26 @@ class Listening:
         if self.host.lower() == "localhost":
             # Named here, for a machine's own tables may know only one of them, and a sender may try the other.
             return [(socket.AF_INET, ("127.0.0.1", self.port)), (socket.AF_INET6, ("::1", self.port, 0, 0))]
-        loop = asyncio.get_running_loop()
+        if (literal := _literal(self.host, self.port)) is not None:
+            return literal
+        asked = partial(socket.getaddrinfo, self.host, self.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
         try:
-            found = await loop.getaddrinfo(self.host or None, self.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+            found = await asyncio.wait_for(aside(asked), LOOKING_UP_S)
+        except TimeoutError:
+            raise self._unknown(f"Nothing answered within {LOOKING_UP_S:g} s which address belongs to that name") from None
         except (OSError, UnicodeError):
-            raise Trouble(
-                f"The listener's host {self.host} is not known",
-                "No address belongs to that name",
-                "Correct it in settings.toml, [listener] host; 127.0.0.1 is this computer alone",
-            ) from None
+            raise self._unknown("No address belongs to that name") from None
         addresses: dict[_Address, None] = {(family, address): None for family, _, _, _, address in found}
         return sorted(addresses, key=lambda each: each[0] != socket.AF_INET)
 
+    def _unknown(self, happened: str) -> Trouble:
+        return Trouble(f"The listener's host {self.host} is not known", happened, _CORRECT_HOST)
+
     async def _trouble(self, error: OSError) -> Trouble:
         if error.errno == errno.EADDRINUSE:
-            owner = await asyncio.to_thread(owner_of, self.port)
+            owner = None
+            with suppress(TimeoutError):
+                owner = await asyncio.wait_for(aside(partial(owner_of, self.port)), LOOKING_UP_S)
             by = f" (pid {owner.pid}, {owner.name})" if owner else ""
             return Trouble(
                 f"Port {self.port} is used by another program{by}", "The PBX's events cannot come in meanwhile", _CHOOSE_PORT
@@ -120,7 +131,7 @@ class Listening:
         return Trouble(
             f"The listener cannot use the address {self.host}",
             error.strerror or str(error),
-            "Correct it in settings.toml, [listener] host; 127.0.0.1 is this computer alone",
+            _CORRECT_HOST,
         )
 
 
@@ -132,6 +143,24 @@ def is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def _literal(host: str, port: int) -> list[_Address] | None:
+    """The address that is written out, or every address for an empty host; None for a name, of which only a resolver knows."""
+    if not host:
+        return [(socket.AF_INET, ("0.0.0.0", port)), (socket.AF_INET6, ("::", port, 0, 0))]  # noqa: S104 - a person's choice
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return None
+    if isinstance(address, IPv4Address):
+        return [(socket.AF_INET, (str(address), port))]
+    scope = address.scope_id or "0"
+    try:
+        number = int(scope) if scope.isdecimal() else socket.if_nametoindex(scope)
+    except OSError:
+        return None
+    return [(socket.AF_INET6, (str(address).partition("%")[0], port, 0, number))]
 
 
 def _open_all(addresses: Sequence[_Address], port: int) -> list[socket.socket]:

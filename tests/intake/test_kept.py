@@ -1,0 +1,132 @@
+"""The listener kept up, whatever the resolver does."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from screenpop.intake import kept as module
+from screenpop.intake import listening
+from screenpop.intake.kept import KeptListener
+from screenpop.intake.listening import Listening
+from screenpop.trouble import Trouble
+from tests.intake.wire import Listener, Post, Stopwatch
+
+
+@pytest.fixture
+def dead_resolver(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Name servers that nobody reaches: who asks them waits. The names that were asked for."""
+    asked: list[str] = []
+    over = threading.Event()
+
+    def wait(host: str, *_: object, **__: object) -> list[object]:
+        asked.append(host)
+        over.wait(20)
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+    monkeypatch.setattr(socket, "getaddrinfo", wait)
+    yield asked
+    over.set()
+
+
+def kept(listener: Listener, listening: Callable[[], Listening | None]) -> KeptListener:
+    return KeptListener(listener.webhook, listening, lambda: None, retry_s=0.1)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "::1", "", "0.0.0.0", "::", "localhost"])
+async def test_an_address_is_asked_of_nobody(host: str, dead_resolver: list[str]) -> None:
+    listener = Listener()
+    await asyncio.wait_for(listener.start(Listening(host, 0, allow_plain=True)), 2)
+    await listener.webhook.close()
+    assert dead_resolver == []
+
+
+async def test_every_address_is_both_kinds() -> None:
+    listener = Listener()
+    await listener.start(Listening("", 0, allow_plain=True))
+    statuses = []
+    for listener.host in ("127.0.0.1", "::1"):
+        statuses.append(await listener.status(Post()))
+    await listener.webhook.close()
+    assert statuses == [200, 200]
+
+
+async def test_an_address_of_a_link_that_is_not_there_is_trouble() -> None:
+    with pytest.raises(Trouble, match="fe80::1%nothing"):
+        await Listener().start(Listening("fe80::1%nothing", 0, allow_plain=True))
+
+
+async def test_a_resolver_that_does_not_answer_is_given_up(dead_resolver: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(listening, "LOOKING_UP_S", 0.2)
+    with pytest.raises(Trouble, match=r"pbx\.example is not known") as trouble:
+        await Listener().start(Listening("pbx.example", 0, allow_plain=True))
+    assert "Nothing answered within 0.2 s" in trouble.value.happened
+
+
+async def test_the_start_and_the_end_do_not_wait_for_a_resolver(
+    dead_resolver: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "FIRST_S", 0.2)
+    listener = kept(Listener(), lambda: Listening("pbx.example", 0, allow_plain=True))
+    stopwatch = Stopwatch()
+    await listener.start()
+    assert stopwatch() < 1
+    assert (listener.port, listener.trouble, dead_resolver) == (None, None, ["pbx.example"])
+    await listener.close()
+    assert stopwatch() < 2
+    assert not [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+
+
+async def test_who_has_the_port_is_not_waited_for_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(listening, "LOOKING_UP_S", 0.2)
+    over = threading.Event()
+    monkeypatch.setattr(listening, "owner_of", lambda port: over.wait(20))
+    with socket.create_server(("127.0.0.1", 0)) as other, pytest.raises(Trouble, match=r"used by another program\."):
+        await asyncio.wait_for(Listener().start(Listening("127.0.0.1", other.getsockname()[1])), 2)
+    over.set()
+
+
+QUITTING = """
+import asyncio, socket, time
+from screenpop.intake.kept import KeptListener
+from screenpop.intake.listening import Listening
+from tests.intake.wire import Listener
+
+socket.getaddrinfo = lambda *_, **__: time.sleep(30)
+
+async def main():
+    kept = KeptListener(Listener().webhook, lambda: Listening("pbx.example", 0, allow_plain=True), lambda: None)
+    await kept.start()
+    await kept.close()
+
+asyncio.run(main())
+"""
+
+
+def test_the_process_ends_while_a_resolver_is_still_asked() -> None:
+    subprocess.run([sys.executable, "-c", QUITTING], check=True, timeout=10)
+
+
+async def test_it_is_tried_again_until_it_listens() -> None:
+    wanted: list[Listening | Trouble] = [Trouble("not yet"), Trouble("not yet"), Listening("127.0.0.1", 0)]
+
+    def next_wanted() -> Listening:
+        found = wanted.pop(0)
+        if isinstance(found, Trouble):
+            raise found
+        return found
+
+    listener = kept(Listener(), next_wanted)
+    await listener.start()
+    assert listener.trouble is not None
+    async with asyncio.timeout(5):
+        while listener.port is None:
+            await asyncio.sleep(0.02)
+    assert listener.trouble is None
+    await listener.close()
