@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from screenpop.calls.call import Outcome
 from screenpop.calls.message import Message
@@ -42,7 +43,7 @@ def missed(uuid: str, name: str = "Ada Lovelace", **changes: object) -> RecentRo
 
 
 def withheld(uuid: str, **changes: object) -> RecentRow:
-    nothing: dict[str, object] = {"title": Message("Number withheld"), "number": None, "copy": None, "crm_url": None}
+    nothing: dict[str, Any] = {"title": Message("Number withheld"), "number": None, "copy": None, "crm_url": None}
     return missed(uuid, **{**nothing, **changes})
 
 
