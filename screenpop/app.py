@@ -15,13 +15,13 @@ from functools import partial
 
 os.environ["QT_API"] = "pyside6"  # read when qasync is imported
 
-import qasync
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import screenpop
 from screenpop.desktop.frontdesk import FrontDesk, Services
+from screenpop.desktop.loop import Loop
 from screenpop.desktop.quit_asked import QuitAsked
 from screenpop.finding import Report
 from screenpop.program import Program
@@ -50,7 +50,7 @@ def run(profile: Profile, *, examine: Callable[[Profile], Report], port: int | N
         log.info("screenpop %s starts, pid %d.", screenpop.__version__, os.getpid())
         _require_a_screen()
         application = _application()
-        loop = qasync.QEventLoop(application)
+        loop = Loop(application)
         asyncio.set_event_loop(loop)
         loop.set_exception_handler(logs.loop_handler)
         with loop:
