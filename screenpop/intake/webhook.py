@@ -30,6 +30,7 @@ __all__ = ["Answered", "Limits", "Listening", "Webhook"]
 log = logging.getLogger(__name__)
 
 _KINDS: Mapping[str, EventKind] = {kind.value: kind for kind in EventKind}
+_GARBAGE = {400: "not an HTTP request", 405: "only POST is taken", 431: "headers too large"}
 _RETRY_AFTER_S = 10
 """What a sender is told to wait when something failed that nobody foresaw."""
 
@@ -211,7 +212,7 @@ class Webhook:
         return Refusal(413, f"The body is over {self._limits.body_bytes // 1024} KiB.")
 
     def _note_garbage(self, status: int, remote: str | None) -> None:
-        self._note(Answered(self._clock(), remote, status, "not an HTTP request" if status == 400 else "headers too large"))
+        self._note(Answered(self._clock(), remote, status, _GARBAGE[status]))
 
     def _note(self, answered: Answered) -> None:
         if answered.error is not None:

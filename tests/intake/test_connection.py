@@ -8,10 +8,11 @@ import random
 import socket
 import struct
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
-from tests.intake.wire import FORM, RINGING, SECRET, Listener, Post, Stopwatch
+from tests.intake.wire import FORM, QUICK, RINGING, SECRET, Listener, Post, Stopwatch
 
 
 @pytest.fixture(autouse=True)
@@ -34,7 +35,9 @@ HEAD = f"POST {RINGING} HTTP/1.1\r\nHost: localhost\r\n"
         "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
         f"POST {RINGING} HTTP/1.1\r\n\r\n",
         f"POST {RINGING} HTTP/9.9\r\nHost: localhost\r\n\r\n",
-        f"NONSENSE {RINGING} HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        f"NON(SENSE) {RINGING} HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        f"NONSENSE {RINGING} HTTP/9.9\r\nHost: localhost\r\n\r\n",
+        f"NONSENSE {RINGING} HTTP/1.1\r\nNo colon\r\n\r\n",
         f"POST {RINGING} x HTTP/1.1\r\nHost: localhost\r\n\r\n",
         f"POST {SECRET} HTTP/1.1\r\nHost: localhost\r\n\r\n",
         f"POST /\udcff{SECRET} HTTP/1.1\r\nHost: localhost\r\n\r\n",
@@ -137,3 +140,77 @@ async def test_damaged_requests_never_get_a_5xx(listener: Listener) -> None:
             sender.write_eof()
             said = await sender.closed()
         assert not said or said[9:10] in (b"2", b"4")
+
+
+@pytest.mark.parametrize("method", ["FOO", "post", "Post", "POSTS", "M-SEARCHING", "!", "x" * 100])
+async def test_any_other_method_is_answered_by_the_order_of_the_checks(listener: Listener, method: str) -> None:
+    for status, post in {
+        421: Post(method=method, headers={"Host": "elsewhere.example"}),
+        404: Post("/wrong", method=method),
+        403: Post(method=method, headers={"Origin": "null"}),
+        405: Post(method=method),
+        431: Post(method=method, headers={"X": "x" * 9000}),
+    }.items():
+        async with listener.sender() as sender:
+            await sender.write(bytes(post))
+            reply = await sender.reply()
+            assert (reply.status, reply.headers.get("allow")) == (status, "POST" if status == 405 else None)
+            assert list(reply.json) == ["error"]
+            assert await sender.closed() == b""
+    assert listener.received == []
+
+
+async def test_what_follows_another_method_is_not_looked_at(listener: Listener) -> None:
+    async with listener.sender() as sender:
+        await sender.write(bytes(Post(method="FOO", body=b"")) + bytes(Post()) + bytes(Post()))
+        assert (await sender.reply()).status == 405
+        assert await sender.closed() == b""
+    assert listener.received == []
+
+
+@pytest.mark.parametrize("version", ["1.0", "1.1"])
+async def test_another_method_whose_headers_are_still_to_come_is_not_allowed(listener: Listener, version: str) -> None:
+    async with listener.sender() as sender:
+        await sender.write(f"FOO {RINGING} HTTP/{version}\r\nHost: ".encode())
+        reply = await sender.reply()
+        assert (reply.status, reply.headers["allow"]) == (405, "POST")
+        assert await sender.closed() == b""
+    assert [answered.status for answered in listener.answers] == [405]
+
+
+async def test_another_method_behind_a_good_request_is_not_http(listener: Listener) -> None:
+    async with listener.sender() as sender:
+        await sender.write(bytes(Post()))
+        assert (await sender.reply()).status == 200
+        await sender.write(bytes(Post(method="FOO")))
+        assert (await sender.reply()).status == 405
+        assert await sender.closed() == b""
+
+
+async def test_a_refused_sender_that_leaves_takes_its_task_with_it() -> None:
+    listener = Listener(limits=replace(QUICK, lingering_s=5.0))
+    await listener.start()
+    async with listener.sender() as sender:
+        await sender.write(bytes(Post("/wrong", headers={"Content-Length": "1000"})))
+        assert (await sender.reply()).status == 404
+    await asyncio.sleep(0.2)
+    assert not [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+    await listener.webhook.close()
+
+
+async def test_what_is_being_saved_is_saved_though_its_sender_has_left() -> None:
+    listener = Listener()
+    saving = asyncio.Event()
+
+    async def take_time() -> None:
+        saving.set()
+        await asyncio.sleep(0.3)
+
+    listener.on_receive = take_time
+    await listener.start()
+    async with listener.sender() as sender:
+        await sender.write(bytes(Post()))
+        await saving.wait()
+    await asyncio.sleep(0.5)
+    assert len(listener.received) == 1
+    await listener.webhook.close()
