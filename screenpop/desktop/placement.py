@@ -30,10 +30,13 @@ class Screens(QObject):
 
     def choose(self, name: str) -> QScreen:
         """`pointer`: the screen with the pointer; any other name: that screen. The primary one where there is none such."""
+        screens = QGuiApplication.screens()
+        if len(screens) == 1:
+            return screens[0]  # to ask where the pointer is takes a while
         if name == "pointer":
             found = QGuiApplication.screenAt(QCursor.pos())
         else:
-            found = next((screen for screen in QGuiApplication.screens() if screen.name() == name), None)
+            found = next((screen for screen in screens if screen.name() == name), None)
         return found or QGuiApplication.primaryScreen()
 
     def _watch(self, screen: QScreen) -> None:

@@ -1,11 +1,12 @@
 """Shows the cards of the calls that are on, and takes them away again.
 
-Everything that happens to cards is noted in the `Stack` at once and drawn when the events at hand have been handled: a
-thousand calls in a second are drawn a few times, in windows that were made at the start (R37).
+Everything that happens to cards is noted in the `Stack` at once and drawn when the events at hand have been handled, ten
+times a second at most: a thousand calls in a second are drawn a few times, in windows that were made at the start (R37).
 """
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from functools import partial
@@ -25,6 +26,8 @@ from screenpop.desktop.toast import Toast
 from screenpop.settings.model import Popup
 
 _SECOND_MS = 1000
+_PAUSE_S = 0.1
+"""Between two drawings of what changes by itself. The first change is drawn at once, those that follow it together."""
 
 
 class CardActions(Protocol):
@@ -58,6 +61,8 @@ class Presenter(QObject):
         self._stack = Stack(popup.seconds_after_end, popup.max_visible)
         self._anew: set[str] = set()
         self._screen = popup.screen
+        self._popped = False
+        self._drawn_at = -_PAUSE_S
         self._places: list[Place] = []
         self._more = MoreView(theme)
         self._bar = Toast(
@@ -85,7 +90,7 @@ class Presenter(QObject):
             return
         self._stack.pop(card, self._monotonic())
         self._anew.add(card.uuid)
-        self._choose_screen()
+        self._popped = True
         self._draw_soon()
 
     def update(self, card: Card) -> None:
@@ -157,11 +162,15 @@ class Presenter(QObject):
 
     def _draw_soon(self) -> None:
         if not self._drawing.isActive():
-            self._drawing.start()
+            pause = self._drawn_at + _PAUSE_S - self._monotonic()
+            self._drawing.start(max(0, math.ceil(pause * 1000)))
 
     def _draw(self) -> None:
-        now = self._monotonic()
+        now = self._drawn_at = self._monotonic()
         self._drawing.stop()
+        if self._popped:
+            self._popped = False
+            self._choose_screen()
         self._stack.expire(now)
         shown = self._assign(self._stack.shown())
         screen = self._screens.choose(self._screen)

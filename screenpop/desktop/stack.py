@@ -49,9 +49,10 @@ class Stack:
     def pop(self, card: Card, now: float) -> None:
         """A new attempt: the card comes to the front, whether it was there or not."""
         self._popped += 1
+        self._entries.pop(card.uuid, None)  # so that they stay in the order of popping
         self._entries[card.uuid] = _Entry(card, self._popped, self._end(card, now))
         if len(self._entries) > self.places + MOST_HIDDEN:
-            del self._entries[max(self._entries.values(), key=self._importance).card.uuid]
+            del self._entries[self._least_important()]
 
     def update(self, card: Card, now: float) -> bool:
         """What is known now of a card that is there; False if it is not."""
@@ -101,6 +102,15 @@ class Stack:
 
     def _end(self, card: Card, now: float) -> float | None:
         return now + self.seconds_after_end if card.phase is Phase.ENDED else None
+
+    def _least_important(self) -> str:
+        """The oldest of those that matter least: in a flood this is asked with every pop."""
+        return next(
+            uuid
+            for phase in (Phase.ENDED, Phase.TALKING, Phase.RINGING)
+            for uuid, entry in self._entries.items()
+            if entry.card.phase is phase and uuid != self._held
+        )
 
     def _importance(self, entry: _Entry) -> tuple[int, int]:
         """Smaller is more important."""

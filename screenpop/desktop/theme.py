@@ -143,6 +143,7 @@ class Theme(QObject):
         self._chosen: bool | None = None
         self._dark = _is_dark()
         self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
+        self._icons: dict[tuple[str, str, int, int], QIcon] = {}
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
 
     @property
@@ -172,7 +173,9 @@ class Theme(QObject):
     def icon(self, name: str, colour: str, size: int, room: int | None = None) -> QIcon:
         """An icon in one colour, sharp at scales of 100, 200 and 300 %, in the middle of `room` pixels of width."""
         width = room or size
-        icon = QIcon()
+        if (made := self._icons.get((name, colour, size, width))) is not None:
+            return made
+        icon = self._icons[name, colour, size, width] = QIcon()
         for scale in (1, 2, 3):
             picture = QPixmap(width * scale, size * scale)
             picture.setDevicePixelRatio(scale)

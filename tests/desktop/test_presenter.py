@@ -262,9 +262,9 @@ def test_a_thousand_calls_in_a_second_are_a_few_windows(presenter: Presenter, qt
     assert len(QApplication.topLevelWidgets()) == windows
 
 
-def test_a_flood_is_drawn_once_for_each_turn_of_the_loop(
-    presenter: Presenter, qtbot: QtBot, sight: Sight, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Toast]:
+    """Every window, each time that it is drawn."""
     drawn: list[Toast] = []
     draw = Toast.present
 
@@ -273,10 +273,28 @@ def test_a_flood_is_drawn_once_for_each_turn_of_the_loop(
         draw(toast, corner, screen, anew=anew)
 
     monkeypatch.setattr(Toast, "present", counted)
+    return drawn
+
+
+def test_a_flood_is_drawn_once_for_each_turn_of_the_loop(
+    presenter: Presenter, qtbot: QtBot, sight: Sight, drawn: list[Toast]
+) -> None:
     for number in range(100):
         presenter.pop(a_card(str(number)))
     qtbot.waitUntil(lambda: len(sight.toasts()) == 3)
     assert len(drawn) == 4
+
+
+def test_what_follows_a_drawing_closely_is_drawn_together(
+    presenter: Presenter, qtbot: QtBot, sight: Sight, drawn: list[Toast]
+) -> None:
+    presenter.pop(a_card("first"))
+    qtbot.waitUntil(lambda: len(drawn) == 1)
+    for number in range(40):
+        presenter.pop(a_card(str(number)))
+        qtbot.wait(1)
+    qtbot.waitUntil(lambda: sight.titles() == ["Caller 39", "Caller 38", "Caller 37"])
+    assert len(drawn) < 20
 
 
 @pytest.mark.parametrize("position", ["bottom-right", "bottom-left", "top-right", "top-left"])
