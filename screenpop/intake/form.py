@@ -16,7 +16,9 @@ MAX_NAME = 1024
 
 CONTENT_TYPE = "application/x-www-form-urlencoded"
 _CODECS = {"utf_8": "utf-8", "latin_1": "latin-1"}
-_CHARSETS = {alias: _CODECS[codec] for alias, codec in aliases.items() if codec in _CODECS} | _CODECS
+_CHARSETS = {alias: _CODECS[codec] for alias, codec in aliases.items() if codec in _CODECS} | _CODECS | {"csutf8": "utf-8"}
+"""Python's names, which with `csUTF8` are all of IANA's (https://www.iana.org/assignments/character-sets)."""
+_BETWEEN = str.maketrans("-: ", "___")
 
 
 class Refusal(Exception):
@@ -50,7 +52,7 @@ def charset_of(content_type: str | None) -> str:
 
 
 def _codec(charset: str) -> str:
-    codec = _CHARSETS.get(charset.lower().replace("-", "_").replace(" ", "_"))
+    codec = _CHARSETS.get(charset.lower().translate(_BETWEEN))
     if codec is None:
         raise Refusal(415, "The charset must be utf-8 or latin-1.")
     return codec

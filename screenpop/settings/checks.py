@@ -108,20 +108,25 @@ def region(value: object) -> str:
 
 
 def host(value: object) -> str:
-    """An address or a name to listen on. Empty is refused: sockets take it for "every interface"."""
-    if isinstance(value, str) and (_is_address(value) or _HOST_NAME.fullmatch(value)):
+    """An address or a name, internationalised ones too. Empty is refused: sockets take it for "every interface"."""
+    if isinstance(value, str) and (_is_address(value) or _HOST_NAME.fullmatch(_in_ascii(value))):
         return value
     raise Wrong('an IP address or a host name without a port, such as "127.0.0.1"')
 
 
 def host_names(value: object) -> tuple[str, ...]:
-    wrong = Wrong('a list of host names without ports, such as ["pop.example.com"]')
+    """The message names the one that is none: the others of the list are not used either."""
+    said = 'a list of host names without ports, such as ["pop.example.com"]'
     if not isinstance(value, (list, tuple)):
-        raise wrong
-    try:
-        return tuple(dict.fromkeys(host(item).lower() for item in value))
-    except Wrong:
-        raise wrong from None
+        raise Wrong(said)
+    names: dict[str, None] = {}
+    for item in value:
+        try:
+            names[host(item).lower()] = None
+        except Wrong:
+            shown = repr(item.rpartition("@")[2] if isinstance(item, str) else item)
+            raise Wrong(f"{said} ({shown[:60]} is none)") from None
+    return tuple(names)
 
 
 def networks(value: object) -> tuple[str, ...]:
@@ -163,6 +168,14 @@ def undisturbed(value: object) -> bool | datetime:
         except (OverflowError, ValueError, OSError):
             pass
     raise Wrong("true, false or a date with a time, such as 2026-01-31T09:00:00")
+
+
+def _in_ascii(name: str) -> str:
+    """The name as DNS has it; what has no such form stays, and is no host name."""
+    try:
+        return name if name.isascii() else name.encode("idna").decode("ascii")
+    except UnicodeError:
+        return name
 
 
 def _is_address(value: str) -> bool:

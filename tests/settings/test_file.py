@@ -77,7 +77,7 @@ WRONG: dict[str, list[str]] = {
         '"http://["',
         "5",
     ],
-    "listener.public_hosts": ['"x"', '["x:80"]', '["https://x"]', "[5]"],
+    "listener.public_hosts": ['"x"', '["x:80"]', '["https://x"]', "[5]", '["bücher/x"]', '["ü..example"]', '["\uff0f"]'],
     "listener.trusted_proxies": ['"10.0.0.1"', '["proxy.example.com"]', "[5]", '["10.0.0.1/99"]'],
     "listener.tls_cert": ["5", "true", '"a\\nb"'],
     "listener.tls_key": ["[]", '"\\u0000"'],
@@ -464,3 +464,17 @@ def test_no_value_makes_a_check_raise_anything_but_wrong(value: object) -> None:
 def test_no_bytes_make_reading_raise(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     loaded = load(settings_in(tmp_path_factory.mktemp("any"), content))
     assert all(isinstance(problem, Problem) for problem in loaded.problems)
+
+
+def test_an_internationalised_name_is_a_host_name(tmp_path: Path) -> None:
+    text = '[listener]\npublic_hosts = ["Bücher.example", "xn--bcher-kva.example"]\npublic_url = "https://bücher.example/x"\n'
+    loaded = load(settings_in(tmp_path, text))
+    assert loaded.problems == ()
+    assert loaded.settings.listener.public_hosts == ("bücher.example", "xn--bcher-kva.example")
+    assert loaded.settings.listener.public_url == "https://bücher.example/x"
+
+
+@pytest.mark.parametrize(("bad", "shown"), [('"x:80"', "'x:80'"), ("5", "5"), ('"jo:hunter2@x.example:1"', "'x.example:1'")])
+def test_the_host_name_that_is_none_is_named(tmp_path: Path, bad: str, shown: str) -> None:
+    (problem,) = load(settings_in(tmp_path, f'[listener]\npublic_hosts = ["good.example", {bad}]\n')).problems
+    assert f"({shown} is none)" in problem.message
