@@ -53,7 +53,7 @@ def test_settings_are_taken_up_while_it_runs(desktop: XDesktop, screenpop: Scree
     _change_extensions(desktop, screenpop, tables)
 
     assert screenpop.run("open").returncode == 0
-    tables["crm"] = {"url": "https://other.example/?n={national}"}
+    tables["crm"] = {"url": "https://other.example/?n={digits}"}
     tables["lines"] = {"(03) 7010 1234": "Golden line"}
     assert screenpop.calls("--search", "golden") == []
     screenpop.configure(tables)
@@ -62,7 +62,7 @@ def test_settings_are_taken_up_while_it_runs(desktop: XDesktop, screenpop: Scree
     wait_until(lambda: len(screenpop.opened()) == 2, what="both links")
     assert screenpop.opened() == [
         "https://crm.example/search?q=%2B61370100142",
-        "https://other.example/?n=%2803%29%207010%200142",
+        "https://other.example/?n=61370100142",
     ]
 
     old, port = screenpop.urls["any"], _free_port()
