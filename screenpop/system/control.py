@@ -222,7 +222,6 @@ class InstanceLock:
         self._profile.prepare()
         try:
             self._lock.acquire(blocking=False)
-            self._profile.pid.write_text(str(os.getpid()), encoding="ascii")
         except filelock.Timeout:
             return False
         except OSError as error:
@@ -232,6 +231,8 @@ class InstanceLock:
                 f"{self._profile.lock}: {error.strerror or error}",
                 "Check that the folder can be written and that the disk is not full",
             ) from error
+        with contextlib.suppress(OSError):  # it is for a message only, and a full disk keeps nobody from calling
+            self._profile.pid.write_text(str(os.getpid()), encoding="ascii")
         return True
 
     def release(self) -> None:

@@ -30,13 +30,15 @@ class Profile:
 
     @classmethod
     def of(cls, folder: str | os.PathLike[str] | None = None) -> Profile:
-        """The profile in `folder`, else in `SCREENPOP_PROFILE`, else in the platform's places. Makes nothing: see `prepare`."""
+        """The profile in `folder`, else in `SCREENPOP_PROFILE`, else in the platform's places. Makes nothing: see `prepare`.
+
+        Raises Trouble for a name that means no folder here.
+        """
         chosen = folder or os.environ.get("SCREENPOP_PROFILE")
         if chosen:
-            # Not resolved: a link is part of the name that the person chose.
-            only = Path.cwd() / Path(chosen).expanduser()
+            only = _chosen(chosen)
             return cls(only, only, only)
-        folder = platformdirs.user_data_path(APP, appauthor=False)
+        folder = _readable(platformdirs.user_data_path(APP, appauthor=False))
         return cls(folder, platformdirs.user_config_path(APP, appauthor=False), _runtime_folder(folder))
 
     @property
@@ -82,6 +84,28 @@ class Profile:
         """Make the folders that are missing, for their owner alone. Raises Trouble where that cannot be."""
         for folder in (self.config, self.folder, self.logs.parent, self.runtime):
             _make_private(folder)
+
+
+def _chosen(name: str | os.PathLike[str]) -> Path:
+    try:
+        # Not resolved: a link is part of the name that the person chose.
+        return _readable(Path.cwd() / Path(name).expanduser())
+    except (RuntimeError, OSError) as error:  # nobody has that name, or the working directory is gone
+        raise _unusable(name, str(error)) from error
+
+
+def _readable(folder: Path) -> Path:
+    """A name on Linux is any bytes; one that is no UTF-8 could be neither shown nor given to SQLite."""
+    try:
+        str(folder).encode("utf-8")
+    except UnicodeEncodeError:
+        raise _unusable(folder, "Its name is not UTF-8") from None
+    return folder
+
+
+def _unusable(name: str | os.PathLike[str], why: str) -> Trouble:
+    shown = os.fsencode(name).decode("utf-8", "replace")
+    return Trouble("The profile's folder cannot be used", f"{shown}: {why}", "Choose another with --profile")
 
 
 def _runtime_folder(folder: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -303,6 +304,26 @@ def test_the_lock_makes_its_folder_and_is_its_owners_alone(tmp_path: Path) -> No
     lock = InstanceLock(profile)
     assert lock.acquire()
     assert stat.S_IMODE(profile.lock.stat().st_mode) == 0o600
+    lock.release()
+
+
+def test_who_has_the_lock_need_not_be_written_down(profile: Profile) -> None:
+    profile.pid.mkdir(parents=True)
+    lock = InstanceLock(profile)
+    assert lock.acquire()
+    assert not InstanceLock(profile).acquire()
+    assert lock.holder() is None
+    lock.release()
+    assert profile.pid.is_dir()
+
+
+def test_a_full_disk_keeps_nobody_from_locking(profile: Profile, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(self: Path, *_: object, **__: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    lock = InstanceLock(profile)
+    assert lock.acquire()
     lock.release()
 
 

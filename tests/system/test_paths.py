@@ -56,6 +56,32 @@ def test_a_relative_folder_does_not_move_with_the_working_directory(home: Path, 
     assert Profile.of("~/there").folder == home / "there"
 
 
+@pytest.mark.parametrize("folder", ["~nobody-of-this-name", "~nobody-of-this-name/there"])
+def test_the_home_of_nobody_is_trouble(folder: str) -> None:
+    with pytest.raises(Trouble, match="cannot be used") as trouble:
+        Profile.of(folder)
+    assert folder in trouble.value.happened
+    assert "--profile" in trouble.value.remedy
+
+
+def test_a_working_directory_that_is_gone_is_trouble(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    with pytest.raises(Trouble, match="cannot be used"):
+        Profile.of("here")
+
+
+def test_a_name_that_is_no_text_is_trouble_in_words(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    odd = "/tmp/caf\udce9"  # as Python reads the byte E9, an é in latin-1
+    with pytest.raises(Trouble, match="is not UTF-8") as trouble:
+        Profile.of(odd)
+    str(trouble.value).encode("utf-8")
+    monkeypatch.setenv("HOME", odd)
+    with pytest.raises(Trouble, match="is not UTF-8"):
+        Profile.of()
+
+
 def test_the_platforms_places(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     runtime = home / "run"
     runtime.mkdir(mode=0o700)
