@@ -131,16 +131,26 @@ def _uncaught_in_thread(failed: threading.ExceptHookArgs) -> None:
 def _unraisable(failed: sys.UnraisableHookArgs) -> None:
     error = failed.exc_value
     trace = (failed.exc_type, error, failed.exc_traceback) if error is not None else None
-    _log.error("%s: %r", failed.err_msg or "Nobody could be told of this", failed.object, exc_info=trace)
+    _log.error("%s: %s", failed.err_msg or "Nobody could be told of this", _named(failed.object), exc_info=trace)
 
 
 def loop_handler(_loop: asyncio.AbstractEventLoop, context: Mapping[str, Any]) -> None:
     """For `loop.set_exception_handler`: a task or callback failed and nobody was waiting for it."""
     error = context.get("exception")
-    about = " ".join(f"{key}={value!r}" for key, value in context.items() if key in ("task", "future", "handle", "transport"))
+    about = " ".join(f"{key}={_named(value)}" for key, value in context.items() if key in _PARTIES)
     _log.error("%s %s", context.get("message", "The loop met an error"), about, exc_info=error)
 
 
+def _named(party: object) -> str:
+    """A function's, a coroutine's or a class's name. Never `repr`: that of a task shows what its callbacks are bound to, and at
+    the program's end those are Qt's objects that are gone already, which ends it with a crash."""
+    if isinstance(party, asyncio.Task):
+        party = party.get_coro()
+    name = getattr(party, "__qualname__", None)
+    return name if isinstance(name, str) else type(party).__qualname__
+
+
+_PARTIES = ("task", "future", "handle", "transport")
 _QT_LEVELS = {
     "QtDebugMsg": logging.DEBUG,
     "QtInfoMsg": logging.INFO,

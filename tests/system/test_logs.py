@@ -159,6 +159,38 @@ async def test_what_a_task_raised_and_nobody_awaited_is_in_the_log(profile: Prof
     assert "fails" in said
 
 
+async def test_nothing_that_a_task_is_bound_to_is_looked_at(profile: Profile) -> None:
+    """At the program's end that may be an object of Qt's which is gone already."""
+    logs.start(profile)
+    looked: list[str] = []
+
+    class Gone:
+        def __repr__(self) -> str:
+            looked.append("repr")
+            return "gone"
+
+        def told(self, _future: object) -> None:
+            """A callback that is bound to what is gone."""
+
+    async def pending(gone: Gone) -> None:
+        await asyncio.get_running_loop().create_future()
+
+    gone = Gone()
+    task = asyncio.create_task(pending(gone))
+    task.add_done_callback(gone.told)
+    handle = asyncio.get_running_loop().call_later(60, gone.told, None)
+    await asyncio.sleep(0)
+    context = {"message": "Task was destroyed but it is pending!", "task": task, "future": task, "handle": handle}
+    logs.loop_handler(asyncio.get_running_loop(), context)
+    handle.cancel()
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    said = profile.logs.read_text()
+    assert looked == []
+    assert "is pending! task=" in said
+    assert "pending future=" in said and "handle=TimerHandle" in said
+
+
 def test_a_loops_context_needs_no_exception(profile: Profile) -> None:
     logs.start(profile)
     loop = asyncio.new_event_loop()
