@@ -202,7 +202,8 @@ class Program:
         return PopRules(dialplan=self.settings.popup.dialplan, quiet=self._is_quiet, open_crm=self.settings.crm.open)
 
     def _is_quiet(self) -> bool:
-        return quiet.in_force(self.settings.popup.do_not_disturb, datetime.now().astimezone())
+        setting = self.settings.popup.do_not_disturb
+        return setting if isinstance(setting, bool) else quiet.in_force(setting, datetime.now().astimezone())
 
     def _listening(self) -> Listening | None:
         return addresses.listening(self._loaded, self._port)

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from screenpop.calls.choice import NAMES_ORDER, by_bytes, earliest, first, natural
+from screenpop.calls.choice import NAMES_ORDER, Natural, by_bytes, earliest, first, natural
 from screenpop.calls.event import CallEvent, Disposition, EventKind, Receipt
 from screenpop.calls.leg import Leg, Limits, State, due, make_leg
 
@@ -111,7 +111,7 @@ def _walk_key(receipt: Receipt) -> tuple[float, str]:
     return receipt.received_at, receipt.event.identity
 
 
-def _lead_key(leg: Leg) -> tuple[bool, bool, tuple[bool, list[tuple[int, int, str]]]]:
+def _lead_key(leg: Leg) -> tuple[bool, bool, Natural]:
     return not leg.answered, not leg.mine, natural(leg.extension)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 
 from screenpop.calls.event import CallEvent, EventKind, Receipt
 
@@ -16,10 +17,14 @@ NAMES_ORDER = {
 }
 
 
-def natural(text: str | None) -> tuple[bool, list[tuple[int, int, str]]]:
+Natural = tuple[bool, tuple[tuple[int, int, str], ...]]
+
+
+@lru_cache(maxsize=1024)
+def natural(text: str | None) -> Natural:
     """Sort key in natural order: 9 < 10 < 201, and no extension at all comes last."""
     parts = re.split(r"([0-9]+)", text or "")
-    return text is None, [(0, int(part), part) if part.isdecimal() else (1, 0, part) for part in parts if part]
+    return text is None, tuple((0, int(part), part) if part.isdecimal() else (1, 0, part) for part in parts if part)
 
 
 def first(ranked: Sequence[CallEvent], value: Callable[[CallEvent], str | None]) -> str | None:
@@ -27,17 +32,18 @@ def first(ranked: Sequence[CallEvent], value: Callable[[CallEvent], str | None])
 
     `ranked` is sorted by that key already, so events that tie stand side by side.
     """
-    best: tuple[int, object] | None = None
+    best: CallEvent | None = None
     found: str | None = None
     for event in ranked:
         text = value(event)
         if not text:
             continue
-        rank = (NAMES_ORDER[event.kind], natural(event.extension))
-        if best is not None and rank != best:
+        if best is None or found is None:
+            best, found = event, text
+        elif (event.kind, event.extension) != (best.kind, best.extension):
             break
-        if found is None or by_bytes(text) < by_bytes(found):
-            best, found = rank, text
+        elif by_bytes(text) < by_bytes(found):
+            found = text
     return found
 
 

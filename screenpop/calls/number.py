@@ -54,7 +54,8 @@ class NumberPlan:
 class CallerNumber:
     """A number as read. `input` is what was read; `national` is how a person at home writes it (an extension or an unverified number: its digits).
 
-    `extension` is the number itself if it is one of ours, or what followed an external number ("x201").
+    `nsn` is the national (significant) number of an external one: without country code and trunk prefix. `extension` is the
+    number itself if it is one of ours, or what followed an external number ("x201").
     """
 
     input: str
@@ -62,17 +63,12 @@ class CallerNumber:
     e164: str | None = None
     national: str | None = None
     extension: str | None = None
+    nsn: str | None = None
 
     @property
     def digits(self) -> str | None:
         """E.164 without its +."""
         return self.e164[1:] if self.e164 else None
-
-    @property
-    def nsn(self) -> str | None:
-        """The national (significant) number: without country code and trunk prefix."""
-        number = _valid(self.e164) if self.e164 else None
-        return phonenumbers.national_significant_number(number) if number else None
 
 
 def read(text: str | None, plan: NumberPlan = NumberPlan()) -> CallerNumber:
@@ -150,6 +146,7 @@ def _external(text: str, number: PhoneNumber, extension: str | None, plan: Numbe
         e164=phonenumbers.format_number(number, PhoneNumberFormat.E164),
         national=phonenumbers.format_number(number, style),
         extension=extension,
+        nsn=phonenumbers.national_significant_number(number),
     )
 
 
@@ -204,7 +201,7 @@ def _valid(dialled: str, plan: NumberPlan | None = None) -> PhoneNumber | None:
     except phonenumbers.NumberParseException:
         return None
     # Germany's metadata has numbers that are longer than E.164 allows.
-    too_long = len(phonenumbers.format_number(number, PhoneNumberFormat.E164)) > 1 + _LONGEST_E164
+    too_long = len(f"{number.country_code}{phonenumbers.national_significant_number(number)}") > _LONGEST_E164
     return number if not too_long and phonenumbers.is_valid_number(number) else None
 
 

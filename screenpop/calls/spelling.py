@@ -20,8 +20,13 @@ class Spelling:
     withheld: bool = False
 
 
+_BARE = re.compile(r"\+?[0-9]+", re.ASCII)
+
+
 def take_apart(text: str) -> Spelling:
     """The body of a number in any spelling, in ASCII digits, dashes and spaces, and the digits of its extension."""
+    if _BARE.fullmatch(text):
+        return Spelling(text)  # as nearly all are
     said = _address(_plain(text))
     if _says_withheld(said):
         return Spelling("", withheld=True)

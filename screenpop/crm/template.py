@@ -170,6 +170,8 @@ def _is_readable(url: str) -> bool:
 
 def _climbs(url: str) -> bool:
     """A browser resolves `..` in a path, percent-encoded or not: a value of `..` would open another page than the template's."""
+    if "/." not in url and "%2e" not in url.lower():
+        return False
     parts = re.sub("%2e", ".", urlsplit(url).path, flags=re.IGNORECASE).split("/")
     return "." in parts or ".." in parts
 
