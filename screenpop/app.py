@@ -20,6 +20,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import screenpop
+from screenpop.desktop import x11
 from screenpop.desktop.frontdesk import FrontDesk, Services
 from screenpop.desktop.loop import Loop
 from screenpop.desktop.quit_asked import QuitAsked
@@ -117,14 +118,14 @@ def _application() -> QApplication:
 
 def _require_a_screen() -> None:
     """Qt ends the process where there is no screen; say it in words before that."""
-    if sys.platform.startswith("linux") and not any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    ):
-        raise Trouble(
-            "There is no screen to show calls on",
-            "Neither DISPLAY nor WAYLAND_DISPLAY is set",
-            "Start screenpop from a desktop session; to try it without one: screenpop demo",
-        )
+    remedy = "Start screenpop from a desktop session; to try it without one: screenpop demo"
+    if not sys.platform.startswith("linux"):
+        return
+    if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        raise Trouble("There is no screen to show calls on", "Neither DISPLAY nor WAYLAND_DISPLAY is set", remedy)
+    platform, wayland = os.environ.get("QT_QPA_PLATFORM"), os.environ.get("WAYLAND_DISPLAY")
+    if (platform == "xcb" or not (platform or wayland)) and not x11.reachable():
+        raise Trouble("The screen cannot be reached", f"No X server answers at DISPLAY={os.environ.get('DISPLAY')}", remedy)
 
 
 @contextlib.asynccontextmanager

@@ -200,7 +200,8 @@ def number(profile: Profile, given: argparse.Namespace) -> None:
 
 def rebuild(profile: Profile, given: argparse.Namespace) -> None:
     done = _ask_or_do(profile, "rebuild", offline.rebuild)
-    print(f"{done['calls']} calls made again from the receipts; {done['differed']} differed.")
+    calls = "1 call" if done["calls"] == 1 else f"{done['calls']} calls"
+    print(f"{calls} made again from the receipts; {done['differed']} differed.")
 
 
 def examine(profile: Profile, given: argparse.Namespace) -> int:

@@ -15,6 +15,17 @@ class _Cookie(ctypes.Structure):
     _fields_ = (("sequence", ctypes.c_uint),)
 
 
+def reachable() -> bool:
+    """Whether the X server of DISPLAY lets us in. Without libxcb nothing can be asked; Qt then says what it lacks."""
+    try:
+        x11 = X11()
+    except OSError:
+        return True
+    answers = x11.alive
+    x11.close()
+    return answers
+
+
 class X11:
     """A connection of our own to the X server that Qt uses, kept until `close`."""
 
@@ -44,15 +55,19 @@ class X11:
         self._state = self._atom("_NET_WM_STATE")
         self._unlisted = (ctypes.c_uint32 * 2)(self._atom("_NET_WM_STATE_SKIP_TASKBAR"), self._atom("_NET_WM_STATE_SKIP_PAGER"))
 
+    @property
+    def alive(self) -> bool:
+        return not self._xcb.xcb_connection_has_error(self._connection)
+
     def selection_owned(self) -> bool:
-        if self._xcb.xcb_connection_has_error(self._connection):
+        if not self.alive:
             return False
         cookie = self._xcb.xcb_get_selection_owner(self._connection, self._compositor)
         return self._value(self._xcb.xcb_get_selection_owner_reply(self._connection, cookie, None)) != 0
 
     def keep_from_taskbar(self, window: int) -> None:
         """Ask for no place in taskbar and pager, for a window that is not shown: Qt keeps the states it does not know."""
-        if not self._xcb.xcb_connection_has_error(self._connection):
+        if self.alive:
             self._xcb.xcb_change_property(self._connection, _REPLACE, window, self._state, _ATOM, 32, 2, self._unlisted)
             self.selection_owned()  # an answer says that it was done before Qt shows the window
 

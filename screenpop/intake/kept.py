@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 
 from screenpop.intake.listening import Listening
 from screenpop.intake.webhook import Webhook
@@ -35,6 +36,7 @@ class KeptListener:
     ) -> None:
         self.port: int | None = None
         self.trouble: Trouble | None = None
+        self._free_port: int | None = None
         self._webhook = webhook
         self._listening = listening
         self._changed = changed
@@ -95,14 +97,25 @@ class KeptListener:
 
     async def _try(self) -> None:
         before = self.trouble
-        self.port, self.trouble = None, None
+        port, found = None, None
         try:
             listening = self._listening()
             if listening is not None:
-                self.port = await self._webhook.start(listening)
-                log.info("Listening on %s, port %d.", listening.host, self.port)
+                port = await self._listen(listening)
+                log.info("Listening on %s, port %d.", listening.host, port)
         except Trouble as trouble:
-            self.trouble = trouble
+            found = trouble
             if before is None or before.title != trouble.title:
                 log.error("Not listening: %s", trouble)
+        self.port, self.trouble = port, found
         self._changed()
+
+    async def _listen(self, listening: Listening) -> int:
+        """On a free port, where any may be taken, stay with the one that was taken before: its addresses are in use."""
+        if listening.port == 0 and self._free_port is not None:
+            with suppress(Trouble):
+                return await self._webhook.start(replace(listening, port=self._free_port))
+        port = await self._webhook.start(listening)
+        if listening.port == 0:
+            self._free_port = port
+        return port

@@ -131,3 +131,32 @@ async def test_it_is_tried_again_until_it_listens() -> None:
     troubles.append(listener.trouble)
     await listener.close()
     assert [trouble is None for trouble in troubles] == [False, True]
+
+
+async def test_a_free_port_stays_the_same_over_a_change_of_the_settings() -> None:
+    listener = kept(Listener(), lambda: Listening("127.0.0.1", 0))
+    await listener.start()
+    first = listener.port
+    listener.restart()
+    await asyncio.sleep(0.3)
+    again = listener.port
+    await listener.close()
+    assert first is not None
+    assert again == first
+
+
+async def test_a_listener_whose_socket_died_is_started_anew() -> None:
+    listener = kept(Listener(), lambda: Listening("127.0.0.1", 0))
+    await listener.start()
+    for server in listener._webhook._listeners:
+        server.close()
+        await server.wait_closed()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(type(listener._webhook), "address", ("127.0.0.1", listener.port))
+        await listener.look_after()
+    await asyncio.sleep(0.3)
+    reader, writer = await asyncio.open_connection("127.0.0.1", listener.port)
+    writer.close()
+    await writer.wait_closed()
+    assert reader is not None
+    await listener.close()
