@@ -12,7 +12,9 @@ _TOGETHER_MS = 200
 
 
 class FileWatch(QObject):
-    """Calls `changed` some time after the file's last change. Watches the folder too: most editors replace the file."""
+    """Calls `changed` 0.2 s after the first change of a burst, and again where more came after that. What changed between
+    its making and `start` counts too. Watches the folder as well: most editors replace the file.
+    """
 
     def __init__(self, path: Path, changed: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +28,7 @@ class FileWatch(QObject):
 
     def start(self) -> None:
         self._watcher.addPaths([str(path) for path in (self._path, self._path.parent) if path.exists()])
+        self._perhaps()
 
     def close(self) -> None:
         self._soon.stop()
