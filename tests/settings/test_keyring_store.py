@@ -13,6 +13,7 @@ import keyring.errors
 import pytest
 
 from screenpop.settings.keyring_store import KeyringStore
+from screenpop.system.redaction import redact
 from screenpop.trouble import Trouble
 from tests.settings.keyrings import FakeKeyring
 
@@ -203,3 +204,14 @@ except Trouble as trouble:
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=50)
     assert time.monotonic() - began < 30
     assert ended.stdout == "The keyring does not answer\n"
+
+
+def test_what_it_gave_or_took_appears_in_no_log() -> None:
+    fake = FakeKeyring()
+    store = store_on(fake)
+    store.set("crm", "taken-52d1")
+    (entry,) = fake.entries
+    fake.entries[entry] = "given-c04e"
+    assert redact("given-c04e and taken-52d1") == "given-c04e and …"
+    store.get("crm")
+    assert redact("given-c04e and taken-52d1") == "… and …"

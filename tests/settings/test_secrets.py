@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from screenpop.settings.secrets import FileStore, KeyringStore, open_store
+from screenpop.system.redaction import redact
 from screenpop.trouble import Trouble
 
 
@@ -103,3 +104,11 @@ def test_it_keeps_what_the_keyring_would_keep_and_no_more(store: FileStore, tmp_
         with pytest.raises(Trouble):
             store.set(name, secret)
     assert json.loads(path_of(tmp_path).read_text()) == {"url": "x" * 1000}
+
+
+def test_what_it_gave_or_took_appears_in_no_log(store: FileStore, tmp_path: Path) -> None:
+    store.set("crm", "taken-7f3a")
+    path_of(tmp_path).write_text('{"crm": "given-91bc"}')
+    assert redact("given-91bc and taken-7f3a") == "given-91bc and …"
+    store.get("crm")
+    assert redact("given-91bc and taken-7f3a") == "… and …"
