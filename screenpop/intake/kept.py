@@ -57,7 +57,7 @@ class KeptListener:
 
     async def try_now(self) -> None:
         """Where it should listen and cannot, try at once instead of soon; returns after the try."""
-        if self.trouble is not None and self._task is not None:
+        if self.trouble is not None and self._task is not None and not self._task.done():
             self._anew.set()
             await self._tried.wait()
 
