@@ -293,4 +293,5 @@ def _in_place_of_the_app(profile: Profile) -> Iterator[None]:
 
 
 def _print_json(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+    any_character = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "") == "utf8"
+    print(json.dumps(value, ensure_ascii=not any_character, indent=2))

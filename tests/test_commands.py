@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -262,6 +263,37 @@ def test_without_a_screen_it_does_not_run_and_says_so(terminal: Terminal, profil
     title, happened, remedy = _failed(terminal("run", "--profile", profile.folder))
     assert title == "There is no screen to show calls on"
     assert "DISPLAY" in happened and "screenpop demo" in remedy
+
+
+def test_a_screen_that_nobody_answers_for_is_said_in_words(terminal: Terminal, profile: Profile) -> None:
+    if not sys.platform.startswith("linux"):
+        return  # no DISPLAY elsewhere
+    title, happened, _ = _failed(terminal("run", "--profile", profile.folder, DISPLAY=":64999"))
+    assert title == "The screen cannot be reached"
+    assert ":64999" in happened
+
+
+def test_no_proxy_of_the_environment_learns_the_secret(terminal: Terminal) -> None:
+    """`send` goes to the listener itself, whatever http_proxy says."""
+    with socket.create_server(("127.0.0.1", 0)) as proxy:
+        proxy.settimeout(0.1)
+        variables = {name: f"http://127.0.0.1:{proxy.getsockname()[1]}" for name in ("http_proxy", "HTTP_PROXY", "all_proxy")}
+        code = (
+            "from screenpop import post; from screenpop.calls.event import EventKind\n"
+            "from screenpop.trouble import Trouble\n"
+            "try: post.example('http://127.0.0.1:1/secret', EventKind.HTTP_RINGING)\n"
+            "except Trouble as trouble: print(trouble.title)"
+        )
+        whole = {**terminal.environment, **variables}
+        done = subprocess.run([sys.executable, "-c", code], env=whole, capture_output=True, text=True, timeout=60, check=True)
+        assert done.stdout.strip() == "The listener could not be reached"
+        with pytest.raises(TimeoutError):
+            proxy.accept()
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
+def test_a_terminal_that_cannot_show_a_character_ends_no_command(terminal: Terminal, encoding: str) -> None:
+    assert _printed(terminal("number", "😀 0390085900", "--json", PYTHONIOENCODING=encoding))["input"] == "😀 0390085900"
 
 
 def test_a_folder_that_cannot_be_a_profile(terminal: Terminal, tmp_path: Path) -> None:
