@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QLocale
 
@@ -12,6 +11,7 @@ from screenpop.calls.message import Message
 from screenpop.cards import RecentRow, Tone
 from screenpop.desktop import texts
 from screenpop.desktop.recents_when import exactly, when
+from screenpop.system.browser import is_web_link
 
 _SHOWN_OF_ADDRESS = 60
 
@@ -79,19 +79,11 @@ def copying_number(row: RecentRow) -> Deed:
 
 
 def opening_file(row: RecentRow) -> Deed:
-    """Only a web address is opened, whatever the PBX sent; another one is shown."""
+    """Only what the browser would be given is opened, whatever the PBX sent; another address is shown."""
     words = texts.say(row.file_label or Message("Open recording"))
     if not row.file_url:
         return Deed(words, texts.say(Message("none was sent")))
-    if is_web_address(row.file_url):
+    if is_web_link(row.file_url):
         return Deed(words, None)
     shown = texts.plain(row.file_url, _SHOWN_OF_ADDRESS)
     return Deed(words, texts.say(Message("not a web address ({address})", (("address", shown),))))
-
-
-def is_web_address(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    return parts.scheme in ("http", "https") and bool(parts.hostname)

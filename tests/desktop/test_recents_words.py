@@ -101,7 +101,19 @@ def test_a_recording_on_the_web_can_be_opened(url: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["file:///etc/passwd", "javascript:alert(1)", "smb://pbx/r", "https:///r", "//pbx.example/r", "http://[pbx/r", "r.mp3"]
+    "url",
+    [
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "smb://pbx/r",
+        "https:///r",
+        "//pbx.example/r",
+        "http://[pbx/r",
+        "r.mp3",
+        "https://jo@pbx.example/r",
+        "https://pbx.example/a b",
+        "https://pbx.example:99999/r",
+    ],
 )
 def test_a_recording_elsewhere_is_shown_and_not_opened(url: str) -> None:
     deed = opening_file(recent("a", file_url=url))
