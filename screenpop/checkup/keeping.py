@@ -123,7 +123,9 @@ def _asked(facts: Facts) -> tuple[str, Trouble | None]:
         return str(facts.said("secrets_kind")), facts.trouble("secrets_trouble")
     store = open_store(facts.profile.secrets, os.environ)
     if facts.profile.url_secrets.exists():
-        return store.kind, UrlSecrets(facts.profile.url_secrets, store).ensure()
+        kept = UrlSecrets(facts.profile.url_secrets, store)
+        kept.prepare()
+        return store.kind, kept.ensure()
     try:
         store.get(ENTRY)  # a first start makes them; the doctor changes nothing
     except Trouble as trouble:

@@ -44,7 +44,7 @@ def _new_secret() -> str:
 class UrlSecrets:
     """The valid secrets of one profile. Reading `digests` and `shown` is instant from any thread; `ensure` and `add` may block.
 
-    `trouble` is what keeps the newest secret from being shown or from being kept, as the store last said; None if nothing does.
+    `trouble` is what keeps the newest secret from being shown or from being kept, as file and store last said; None if nothing does.
     """
 
     def __init__(self, path: Path, store: SecretStore, *, new_secret: Callable[[], str] = _new_secret) -> None:
@@ -84,11 +84,11 @@ class UrlSecrets:
     def ensure(self) -> Trouble | None:
         """Prepare; then keep the newest secret in the store, or learn it from there. The answer is what stands in the way (`trouble`).
 
-        Blocks as long as the store does. Raises Trouble only where `prepare` does.
+        Blocks as long as the store does. Never raises Trouble: what `prepare` would raise is answered too.
         """
         with self._lock:
-            self.prepare()
             try:
+                self.prepare()
                 if self._plain is None:
                     self._plain = self._recall()
                     self._kept = True

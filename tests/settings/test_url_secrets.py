@@ -173,9 +173,13 @@ def test_a_lost_secret_is_replaced_even_without_a_store(profile: Profile) -> Non
 def test_a_bad_file_is_refused_and_left_alone(profile: Profile, content: bytes) -> None:
     profile.hashes.parent.mkdir()
     profile.hashes.write_bytes(content)
-    for call in (profile.urls().prepare, profile.urls().ensure, profile.urls().add):
+    for call in (profile.urls().prepare, profile.urls().add):
         with pytest.raises(Trouble, match="cannot be read"):
             call()
+    urls = profile.urls()
+    trouble = urls.ensure()
+    assert trouble is not None and "cannot be read" in trouble.title
+    assert (urls.trouble, urls.shown(), urls.digests()) == (trouble, None, ())
     assert profile.hashes.read_bytes() == content
 
 
@@ -191,6 +195,17 @@ def test_a_file_that_cannot_be_written_changes_nothing(profile: Profile, monkeyp
     with pytest.raises(Trouble, match="No space left on device"):
         urls.add()
     assert (urls.digests(), urls.shown(), profile.store.get("url")) == (before, secret, secret)
+
+
+def test_a_file_that_can_be_read_again_is_no_trouble_any_more(profile: Profile) -> None:
+    profile.urls().ensure()
+    good = profile.hashes.read_bytes()
+    profile.hashes.write_bytes(b"hello\n")
+    urls = profile.urls()
+    assert urls.ensure() is not None
+    profile.hashes.write_bytes(good)
+    assert urls.ensure() is None
+    assert urls.shown() == profile.store.get("url")
 
 
 def test_it_works_with_the_file_store_too(tmp_path: Path) -> None:
