@@ -92,7 +92,7 @@ def link_values(call: Call, desk: Desk) -> dict[str, str | None]:
     did = read(call.external_did, desk.plan)
     return {
         "e164": number.e164,
-        "digits": number.e164.lstrip("+") if number.e164 else None,
+        "digits": number.digits,
         "national": re.sub(r"[^0-9+]", "", number.national) if external and number.national else None,
         "nsn": number.nsn if external else None,
         "caller": call.from_number if external else None,

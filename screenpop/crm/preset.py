@@ -15,7 +15,6 @@ default = "app.hubspot.com"   # only where there is one
 from __future__ import annotations
 
 import json
-import logging
 import tomllib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -25,7 +24,6 @@ from typing import Any
 from screenpop.crm.template import BASE64_JSON, nearest
 from screenpop.trouble import Trouble
 
-_log = logging.getLogger(__name__)
 _KEYS = ("title", "sure", "source", "search", "record", "account", BASE64_JSON)
 _SURE = ("tried", "documented", "public code")
 
@@ -81,17 +79,6 @@ class Preset:
             tuple(keys),
             said.get(BASE64_JSON),
         )
-
-
-def available(folder: Path) -> list[Preset]:
-    """All presets by title. One that is broken is left out, and the log says why."""
-    found = []
-    for path in folder.glob("*.toml"):
-        try:
-            found.append(Preset.read(path))
-        except Trouble as trouble:
-            _log.warning("%s", trouble)
-    return sorted(found, key=lambda preset: preset.title.casefold())
 
 
 def find(name: str, folder: Path) -> Preset:
