@@ -7,7 +7,7 @@ from screenpop.intake import form
 from screenpop.intake.url_networks import read_event
 from tests.trust import fuzz
 
-INPUTS = 12_000
+INPUTS = 20_000
 
 
 def test_broken_requests_are_refused_and_nothing_else_and_what_is_taken_survives_the_journal() -> None:
