@@ -191,7 +191,7 @@ def test_calls_can_be_asked_for(terminal: Terminal, profile: Profile) -> None:
 def test_the_list_is_made_again_without_the_program(terminal: Terminal, profile: Profile) -> None:
     _settings(profile, '[extensions]\nmine = ["201"]\n')
     _keep(profile, ringing("201", 0), hung_up("201", 64))
-    assert terminal("rebuild", "--profile", profile.folder).stdout == "1 calls made again from the receipts; 0 differed.\n"
+    assert terminal("rebuild", "--profile", profile.folder).stdout == "1 call made again from the receipts; 0 differed.\n"
 
 
 # number

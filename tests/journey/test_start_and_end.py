@@ -64,7 +64,7 @@ def test_a_call_that_was_cut_off_by_a_crash_is_settled_by_the_next_start(desktop
     wait_until(lambda: _row(screenpop) == (call, "ended", "missed"), what="the call settled")
     time.sleep(0.5)
     assert not sight.cards(desktop), "it does not ring any more"
-    assert screenpop.run("rebuild").stdout == "1 calls made again from the receipts; 0 differed.\n"
+    assert screenpop.run("rebuild").stdout == "1 call made again from the receipts; 0 differed.\n"
 
 
 def _let_time_pass(screenpop: Screenpop, seconds: float) -> None:
