@@ -17,13 +17,12 @@ os.environ["QT_API"] = "pyside6"  # read when qasync is imported
 
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
 
 import screenpop
 from screenpop.desktop import x11
 from screenpop.desktop.frontdesk import FrontDesk, Services
 from screenpop.desktop.loop import Loop
-from screenpop.desktop.quit_asked import QuitAsked
+from screenpop.desktop.quit_asked import Application
 from screenpop.finding import Report
 from screenpop.program import Program
 from screenpop.settings.model import Popup
@@ -86,11 +85,11 @@ def _acquired(lock: control.InstanceLock, profile: Profile) -> bool:
     return True
 
 
-async def _until_quit(program: Callable[..., Program], application: QApplication) -> None:
+async def _until_quit(program: Callable[..., Program], application: Application) -> None:
     quit_asked = asyncio.Event()
-    with QuitAsked(application, quit_asked.set):
-        async with _signals(quit_asked), program(quit_now=quit_asked.set):
-            await quit_asked.wait()
+    application.quit_now = quit_asked.set
+    async with _signals(quit_asked), program(quit_now=quit_asked.set):
+        await quit_asked.wait()
 
 
 async def _end_what_is_left() -> None:
@@ -101,13 +100,13 @@ async def _end_what_is_left() -> None:
     await asyncio.gather(*left, return_exceptions=True)
 
 
-def _desktop(application: QApplication, services: Services, popup: Popup) -> FrontDesk:
+def _desktop(application: Application, services: Services, popup: Popup) -> FrontDesk:
     return FrontDesk(services, popup, application)
 
 
-def _application() -> QApplication:
+def _application() -> Application:
     qInstallMessageHandler(lambda kind, _, text: logs.qt_message(kind.name, text))
-    application = QApplication(["screenpop"])
+    application = Application(["screenpop"])
     application.setApplicationName("screenpop")
     application.setApplicationDisplayName("screenpop")
     application.setDesktopFileName("screenpop")
