@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from screenpop.journal.failures import closed
 from screenpop.journal.reader import Reader
+from screenpop.journal.waiting import deliver
 
 T = TypeVar("T")
 
@@ -56,17 +57,18 @@ class Reading:
             question, answer = item
             if answer.done():
                 continue
+            result: object
             try:
-                result, error = question(self._ready()), None
-            except Exception as failed:
-                result, error = None, failed
-            self._tell(answer, result, error)
+                result = question(self._ready())
+            except Exception as error:
+                result = error
+            self._tell(answer, result)
         self._close()
-        self._tell(self._ended, None, None)
+        self._tell(self._ended, None)
 
-    def _tell(self, answer: asyncio.Future[Any], result: object, error: Exception | None) -> None:
+    def _tell(self, answer: asyncio.Future[Any], result: object) -> None:
         with contextlib.suppress(RuntimeError):  # the loop has closed meanwhile: nobody waits any more
-            self._loop.call_soon_threadsafe(_deliver, answer, result, error)
+            self._loop.call_soon_threadsafe(deliver, [(answer, result)])
 
     def _ready(self) -> Reader:
         """A file that the writer has opened anew is opened anew here."""
@@ -81,12 +83,3 @@ class Reading:
         if self._reader is not None:
             self._reader.close()
             self._reader = None
-
-
-def _deliver(answer: asyncio.Future[Any], result: object, error: Exception | None) -> None:
-    if answer.done():
-        return
-    if error is not None:
-        answer.set_exception(error)
-    else:
-        answer.set_result(result)

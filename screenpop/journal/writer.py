@@ -9,13 +9,14 @@ import queue
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from screenpop.calls.event import Receipt
 from screenpop.journal.erasing import came_from
 from screenpop.journal.failures import NotCommitted, closed, taken_away
 from screenpop.journal.store import Entry, Saved, Steps, Store
+from screenpop.journal.waiting import Answers, Job, Waiting, deliver
 from screenpop.trouble import Trouble
 
 log = logging.getLogger(__name__)
@@ -29,24 +30,6 @@ _MOST_AT_ONCE = 1_000
 _LATE_AT_ONCE = 256
 
 T = TypeVar("T")
-Answers = list[tuple["asyncio.Future[Any]", Any]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Waiting:
-    """A receipt on its way to the disk."""
-
-    entry: Entry
-    answer: asyncio.Future[Saved]
-
-
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """Work between two commits. `in_steps`: what `work` answers are steps, and commits go between them."""
-
-    work: Callable[[Store], Any]
-    answer: asyncio.Future[Any]
-    in_steps: bool
 
 
 class Writer:
@@ -69,7 +52,7 @@ class Writer:
         self._open_store = open_store
         self._clock = clock
         self._committed_late = committed_late
-        self._inbox: queue.SimpleQueue[_Waiting | _Job | None] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[Waiting | Job | None] = queue.SimpleQueue()
         self._held: deque[Entry] = deque()
         self._refusal: NotCommitted | None = None
         self._long: deque[tuple[Steps[Any], asyncio.Future[Any]]] = deque()
@@ -88,19 +71,19 @@ class Writer:
 
     def save(self, entry: Entry) -> asyncio.Future[Saved]:
         answer: asyncio.Future[Saved] = self._loop.create_future()
-        self._inbox.put(_Waiting(entry, answer))
+        self._inbox.put(Waiting(entry, answer))
         return answer
 
     def do(self, work: Callable[[Store], T]) -> asyncio.Future[T]:
         """Have this done after everything that was asked for before."""
         answer: asyncio.Future[T] = self._loop.create_future()
-        self._inbox.put(_Job(work, answer, False))
+        self._inbox.put(Job(work, answer, False))
         return answer
 
     def do_in_steps(self, work: Callable[[Store], Steps[T]]) -> asyncio.Future[T]:
         """Have this done while commits go on between its steps."""
         answer: asyncio.Future[T] = self._loop.create_future()
-        self._inbox.put(_Job(work, answer, True))
+        self._inbox.put(Job(work, answer, True))
         return answer
 
     def flush(self) -> asyncio.Future[None]:
@@ -142,9 +125,9 @@ class Writer:
                 self._wipe()
         self._end()
 
-    def _next_items(self) -> list[_Waiting | _Job | None]:
+    def _next_items(self) -> list[Waiting | Job | None]:
         """What is in the inbox; if there is nothing, and nothing else to do, waits for it."""
-        items: list[_Waiting | _Job | None] = []
+        items: list[Waiting | Job | None] = []
         try:
             items.append(self._inbox.get(timeout=0 if self._long else RETRY_S if self._held else self._wipe_in_s))
             while items[-1] is not None and len(items) < _MOST_AT_ONCE:
@@ -153,11 +136,11 @@ class Writer:
             pass
         return items
 
-    def _serve(self, items: Iterable[_Waiting | _Job | None]) -> None:
+    def _serve(self, items: Iterable[Waiting | Job | None]) -> None:
         """In the order in which it was asked for: the receipts between two jobs are one commit."""
-        batch: list[_Waiting] = []
+        batch: list[Waiting] = []
         for item in items:
-            if isinstance(item, _Waiting):
+            if isinstance(item, Waiting):
                 batch.append(item)
             elif item is not None:
                 self._commit(batch)
@@ -165,7 +148,7 @@ class Writer:
                 self._do(item)
         self._commit(batch)
 
-    def _commit(self, batch: Sequence[_Waiting]) -> None:
+    def _commit(self, batch: Sequence[Waiting]) -> None:
         """What is held goes first, so that the journal keeps the order in which things came."""
         if not batch and not self._held:
             return
@@ -247,7 +230,7 @@ class Writer:
             self._leave_file(error)
         return error
 
-    def _do(self, job: _Job) -> None:
+    def _do(self, job: Job) -> None:
         try:
             result = job.work(self._ready())
         except Exception as error:
@@ -298,20 +281,10 @@ class Writer:
 
     def _answer(self, answers: Answers) -> None:
         if answers:
-            self._tell(_deliver, answers)
+            self._tell(deliver, answers)
 
     def _tell(self, function: Callable[[Any], None], value: object) -> None:
         try:
             self._loop.call_soon_threadsafe(function, value)
         except RuntimeError:
             log.warning("nobody is left to be told what the journal did")
-
-
-def _deliver(answers: Answers) -> None:
-    for future, result in answers:
-        if future.done():
-            continue
-        if isinstance(result, Exception):
-            future.set_exception(result)
-        else:
-            future.set_result(result)
