@@ -118,12 +118,11 @@ def _application() -> Application:
 def _require_a_screen() -> None:
     """Qt ends the process where there is no screen; say it in words before that."""
     remedy = "Start screenpop from a desktop session; to try it without one: screenpop demo"
-    if not sys.platform.startswith("linux"):
-        return
-    if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+    linux = sys.platform.startswith("linux")
+    if linux and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
         raise Trouble("There is no screen to show calls on", "Neither DISPLAY nor WAYLAND_DISPLAY is set", remedy)
     platform, wayland = os.environ.get("QT_QPA_PLATFORM"), os.environ.get("WAYLAND_DISPLAY")
-    if (platform == "xcb" or not (platform or wayland)) and not x11.reachable():
+    if linux and (platform == "xcb" or not (platform or wayland)) and not x11.reachable():
         raise Trouble("The screen cannot be reached", f"No X server answers at DISPLAY={os.environ.get('DISPLAY')}", remedy)
 
 

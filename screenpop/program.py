@@ -6,19 +6,16 @@ import asyncio
 import logging
 import os
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack
-from datetime import datetime
 from functools import partial
 from typing import Any, Self
 
-from screenpop import addresses, caller, cards
+from screenpop import cards
 from screenpop.calls.book import CallBook
 from screenpop.calls.call import Call, State
-from screenpop.calls.event import CallEvent, Receipt
+from screenpop.calls.event import CallEvent
 from screenpop.commands import Commands
-from screenpop.desk import Desk
-from screenpop.desktop import quiet
 from screenpop.desktop.file_watch import FileWatch
 from screenpop.desktop.frontdesk import FrontDesk, Services
 from screenpop.desktop.instance import ControlServer
@@ -26,22 +23,22 @@ from screenpop.desktop.quiet import Quiet
 from screenpop.diary import Diary
 from screenpop.finding import Report
 from screenpop.heartbeat import Heartbeat
+from screenpop.in_force import InForce
 from screenpop.intake import NotSaved
 from screenpop.intake.kept import KeptListener
-from screenpop.intake.listening import Listening
 from screenpop.intake.url_networks import read_event
 from screenpop.intake.webhook import Answered, Webhook
-from screenpop.journal import Journal, NotCommitted, SearchKeys
+from screenpop.journal import Journal, NotCommitted
 from screenpop.recent_calls import RecentCalls
-from screenpop.settings import file, last_good
-from screenpop.settings.model import Popup, Settings
+from screenpop.settings import file
+from screenpop.settings.model import Popup
 from screenpop.settings.secrets import open_store
 from screenpop.settings.url_secrets import UrlSecrets
 from screenpop.status import Status
-from screenpop.switchboard import Announcement, PopRules, Switchboard
+from screenpop.switchboard import Announcement, Switchboard
 from screenpop.system.aside import aside
 from screenpop.system.browser import open_link
-from screenpop.system.paths import Profile, resource
+from screenpop.system.paths import Profile
 from screenpop.trouble import Trouble
 
 log = logging.getLogger(__name__)
@@ -64,33 +61,28 @@ class Program:
         log_trouble: Trouble | None,
     ) -> None:
         self._start_trouble: Trouble | None = None
-        self._profile, self._port, self._quit = profile, port, quit_now
+        self._profile, self._quit = profile, quit_now
         self._examine, self._log_trouble = examine, log_trouble
-        self._loaded = last_good.load(profile.settings, profile.last_good)
-        self._desk, self._crm_trouble = Desk.of(self.settings, resource("crm"))
+        self._now = InForce(profile, port)
         self._store = open_store(profile.secrets, os.environ)
         self._secrets = UrlSecrets(profile.url_secrets, self._store)
-        self._journal = Journal(profile.journal, read_event=read_event, fold=self._fold, searchable=self._search_keys)
-        self._book = CallBook(self._fold)
+        self._journal = Journal(profile.journal, read_event=read_event, fold=self._now.fold, searchable=self._now.search_keys)
+        self._book = CallBook(self._now.fold)
         self._switchboard = Switchboard(
-            self._book, self._journal, self._announce, self._open_by_rule, link=self._crm_url, rules=self._rules()
+            self._book, self._journal, self._announce, self._open_by_rule, link=self._now.crm_url, rules=self._now.rules()
         )
         self._diary = Diary()
         webhook = Webhook(self._receive, self._secrets.digests, read_event, on_answer=self._note_answer)
-        self._listener = KeptListener(webhook, self._listening, self._show_state)
-        self._recent = RecentCalls(self._journal, self._book, lambda: self._desk)
+        self._listener = KeptListener(webhook, self._now.listening, self._show_state)
+        self._recent = RecentCalls(self._journal, self._book, lambda: self._now.desk)
         self._status = self._make_status()
-        self._front = desktop(self._services(), self.settings.popup)
+        self._front = desktop(self._services(), self._now.settings.popup)
         self._control = ControlServer(profile, self._commands().answer)
         self._watch = FileWatch(profile.settings, self._settings_changed)
         self._shown: Trouble | None = None
         self._shown_quiet = False
         self._tasks: set[asyncio.Task[None]] = set()
         self._closing = AsyncExitStack()
-
-    @property
-    def settings(self) -> Settings:
-        return self._loaded.settings
 
     async def __aenter__(self) -> Self:
         """The order matters: what an event needs comes before the listener, what only a person needs after it."""
@@ -110,7 +102,7 @@ class Program:
             self._front.start()
             self._watch.start()
             closing.callback(self._watch.close)
-            self._log_problems()
+            self._now.note()
             self._begin(self._try(self._refresh()))
             self._begin(self._try(self._keep_secret()))
             self._begin(self._keep_house())
@@ -161,7 +153,7 @@ class Program:
         if change.gone:
             self._front.presenter.close(uuid)
         elif change.pops or self._front.presenter.shows(uuid):
-            card = cards.card(change.call, self._desk, dialplan=self.settings.popup.dialplan, notes=change.notes)
+            card = cards.card(change.call, self._now.desk, dialplan=self._now.settings.popup.dialplan, notes=change.notes)
             self._front.show_card(card, pops=change.pops)
         self._front.call_changed(uuid)
         if self._switchboard.trouble is not self._shown:
@@ -184,83 +176,50 @@ class Program:
     async def _beat(self) -> None:
         """What may change or die unnoticed."""
         await self._listener.look_after()
-        if self._is_quiet() is not self._shown_quiet:
+        if self._now.is_quiet() is not self._shown_quiet:
             self._show_state()
 
-    # What the settings say
-
-    def _fold(self, receipts: Sequence[Receipt], now: float) -> Call:
-        return self._desk.fold(receipts, now)
-
-    def _search_keys(self, call: Call) -> SearchKeys:
-        return caller.search_keys(call, self._desk)
-
-    def _crm_url(self, call: Call) -> str | None:
-        return caller.crm_url(call, self._desk)
-
-    def _rules(self) -> PopRules:
-        return PopRules(dialplan=self.settings.popup.dialplan, quiet=self._is_quiet, open_crm=self.settings.crm.open)
-
-    def _is_quiet(self) -> bool:
-        setting = self.settings.popup.do_not_disturb
-        return setting if isinstance(setting, bool) else quiet.in_force(setting, datetime.now().astimezone())
-
-    def _listening(self) -> Listening | None:
-        return addresses.listening(self._loaded, self._port)
+    # When the settings change
 
     def _settings_changed(self) -> None:
-        before, self._loaded = self._loaded, file.load(self._profile.settings, last_good=self.settings)
-        if self._loaded == before:
+        change = self._now.read_again()
+        if change is None:
             return
-        log.info("The settings were read again.")
-        self._log_problems()
-        old = self._desk.fingerprint
-        self._desk, self._crm_trouble = Desk.of(self.settings, resource("crm"))
-        self._switchboard.use(self._rules(), refold=old != self._desk.fingerprint)
-        self._front.presenter.configure(self.settings.popup)
+        self._switchboard.use(self._now.rules(), refold=change.calls)
+        self._front.presenter.configure(self._now.settings.popup)
         self._begin(self._try(self._refresh()))
         for call in self._book.calls():
             self._show_again(call)
-        if (self.settings.listener, self._loaded.blocks_listener) != (before.settings.listener, before.blocks_listener):
+        if change.listener:
             self._listener.restart()
         self._show_state()
 
     def _show_again(self, call: Call) -> None:
         """A card that is there, and the rows, as the settings make them read now."""
         if self._front.presenter.shows(call.call_event_uuid):
-            self._front.show_card(cards.card(call, self._desk, dialplan=self.settings.popup.dialplan), pops=False)
+            self._front.show_card(cards.card(call, self._now.desk, dialplan=self._now.settings.popup.dialplan), pops=False)
         self._front.call_changed(call.call_event_uuid)
 
-    def _log_problems(self) -> None:
-        last_good.keep(self._profile.settings, self._profile.last_good, self._loaded)
-        for problem in self._loaded.problems:
-            log.warning("Settings: %s", problem.message)
-        for warning in self._desk.warnings:
-            log.warning("Settings: %s", warning)
-
     async def _refresh(self) -> None:
-        if await self._journal.refresh(self._desk.fingerprint, time.time()):
+        if await self._journal.refresh(self._now.desk.fingerprint, time.time()):
             self._front.recents.refresh()
 
     def _set_do_not_disturb(self, setting: Quiet) -> None:
-        file.change(self._profile.settings, "popup.do_not_disturb", setting)
+        self._now.set_do_not_disturb(setting)
         self._settings_changed()
 
     def _show_state(self) -> None:
-        self._shown, self._shown_quiet = self._switchboard.trouble, self._is_quiet()
-        self._front.show_state(self._listener.port, self._trouble(), self.settings.popup.do_not_disturb)
+        self._shown, self._shown_quiet = self._switchboard.trouble, self._now.is_quiet()
+        self._front.show_state(self._listener.port, self._trouble(), self._now.settings.popup.do_not_disturb)
 
     def _trouble(self) -> Trouble | None:
         """The worst of what is wrong."""
-        problem = next(iter(self._loaded.problems), None)
-        setting = Trouble("Something in the settings is wrong", problem.message, "Correct settings.toml") if problem else None
         found = (
             self._listener.trouble,
             self._switchboard.trouble,
             self._journal.opening_trouble,
             self._start_trouble,
-            setting,
-            self._crm_trouble,
+            self._now.trouble,
             self._secrets.trouble,
             self._log_trouble,
         )
@@ -282,7 +241,7 @@ class Program:
 
     def _commands(self) -> Commands:
         return Commands(
-            settings=lambda: self.settings,
+            settings=lambda: self._now.settings,
             listener=self._listener,
             journal=self._journal,
             front=self._front,
@@ -298,7 +257,7 @@ class Program:
             store=self._store,
             secrets=self._secrets,
             diary=self._diary,
-            quiet=self._is_quiet,
+            quiet=self._now.is_quiet,
             start_trouble=lambda: self._start_trouble,
             log_trouble=self._log_trouble,
             changed=self._show_state,
@@ -327,7 +286,7 @@ class Program:
         """Destroy what is older than the person wants to keep."""
         while True:
             try:
-                await self._journal.prune(time.time() - self.settings.privacy.keep_days * DAY_S)
+                await self._journal.prune(time.time() - self._now.settings.privacy.keep_days * DAY_S)
             except Trouble as trouble:
                 log.error("Old calls could not be destroyed: %s", trouble)
             await asyncio.sleep(HOUSEKEEPING_S)

@@ -1,0 +1,94 @@
+"""The settings in force, and what they make of a call: whose it is, how its numbers read, what it opens, whether it pops."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from screenpop import addresses, caller
+from screenpop.calls.call import Call
+from screenpop.calls.event import Receipt
+from screenpop.calls.search_keys import SearchKeys
+from screenpop.desk import Desk
+from screenpop.desktop import quiet
+from screenpop.desktop.quiet import Quiet
+from screenpop.intake.listening import Listening
+from screenpop.settings import file, last_good
+from screenpop.settings.model import Settings
+from screenpop.switchboard import PopRules
+from screenpop.system.paths import Profile, resource
+from screenpop.trouble import Trouble
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a new reading of the settings has changed: how calls read, and where to listen."""
+
+    calls: bool
+    listener: bool
+
+
+class InForce:
+    """One profile's settings as they are now; `port` overrides theirs. Its methods can be handed on: they follow the settings."""
+
+    def __init__(self, profile: Profile, port: int | None) -> None:
+        self._profile, self._port = profile, port
+        self._loaded = last_good.load(profile.settings, profile.last_good)
+        self.desk, self._crm_trouble = Desk.of(self.settings, resource("crm"))
+
+    @property
+    def settings(self) -> Settings:
+        return self._loaded.settings
+
+    @property
+    def trouble(self) -> Trouble | None:
+        """The first thing that is wrong with them."""
+        problem = next(iter(self._loaded.problems), None)
+        if problem is None:
+            return self._crm_trouble
+        return Trouble("Something in the settings is wrong", problem.message, "Correct settings.toml")
+
+    def read_again(self) -> Change | None:
+        """Take up what the file says now; None if that is what it said before."""
+        before, self._loaded = self._loaded, file.load(self._profile.settings, last_good=self.settings)
+        if self._loaded == before:
+            return None
+        log.info("The settings were read again.")
+        old = self.desk.fingerprint
+        self.desk, self._crm_trouble = Desk.of(self.settings, resource("crm"))
+        self.note()
+        where = (self.settings.listener, self._loaded.blocks_listener)
+        return Change(calls=old != self.desk.fingerprint, listener=where != (before.settings.listener, before.blocks_listener))
+
+    def note(self) -> None:
+        """Say in the log what is wrong, and remember the settings if nothing is."""
+        last_good.keep(self._profile.settings, self._profile.last_good, self._loaded)
+        for message in (*(problem.message for problem in self._loaded.problems), *self.desk.warnings):
+            log.warning("Settings: %s", message)
+
+    def set_do_not_disturb(self, setting: Quiet) -> None:
+        """Write it into the file. Raises Trouble where that cannot be changed."""
+        file.change(self._profile.settings, "popup.do_not_disturb", setting)
+
+    def is_quiet(self) -> bool:
+        setting = self.settings.popup.do_not_disturb
+        return setting if isinstance(setting, bool) else quiet.in_force(setting, datetime.now().astimezone())
+
+    def rules(self) -> PopRules:
+        return PopRules(dialplan=self.settings.popup.dialplan, quiet=self.is_quiet, open_crm=self.settings.crm.open)
+
+    def listening(self) -> Listening | None:
+        return addresses.listening(self._loaded, self._port)
+
+    def fold(self, receipts: Sequence[Receipt], now: float) -> Call:
+        return self.desk.fold(receipts, now)
+
+    def search_keys(self, call: Call) -> SearchKeys:
+        return caller.search_keys(call, self.desk)
+
+    def crm_url(self, call: Call) -> str | None:
+        return caller.crm_url(call, self.desk)
