@@ -186,8 +186,9 @@ class _Note(QWidget):
         self.setVisible(bool(text))
 
     def fit(self, width: int) -> None:
-        self._text.fit(width - _SIGN - _SIGN_GAP)
-        self._row.activate()
+        if self._text.text():
+            self._text.fit(width - _SIGN - _SIGN_GAP)
+            self._row.activate()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         line = self._text.fontMetrics().lineSpacing()

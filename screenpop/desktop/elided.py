@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
+
+_ONE_LINE = int(Qt.TextFlag.TextSingleLine) | int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+_AT_LEFT, _AT_RIGHT = _ONE_LINE | int(Qt.AlignmentFlag.AlignLeft), _ONE_LINE | int(Qt.AlignmentFlag.AlignRight)
 
 
 class ElidedLabel(QLabel):
@@ -25,12 +28,14 @@ class ElidedLabel(QLabel):
         self._most_lines = most_lines
         self._narrowest = narrowest
         self._lines: list[str] = []
+        self._reads = Qt.LayoutDirection.LeftToRight
 
     def put(self, text: str | None) -> None:
         """The text to show; without one the label takes no room."""
         if (text or "") != self.text():
             self.setText(text or "")
             self._lines = []
+            self._reads = reads(self.text())
             self.update()
         self.setVisible(bool(text))
 
@@ -56,15 +61,13 @@ class ElidedLabel(QLabel):
         if not self._lines:
             self._lines = break_lines(self.text(), self.font(), self.width(), self._most_lines)
         painter = QPainter(self)
-        painter.setLayoutDirection(reads(self.text()))
-        spacing = self.fontMetrics().lineSpacing()
-        left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        painter.setLayoutDirection(self._reads)
+        spacing, width = self.fontMetrics().lineSpacing(), self.width()
         # A name written from right to left reads that way, but begins at the same edge as its neighbours.
-        side = Qt.AlignmentFlag.AlignLeft if left_to_right else Qt.AlignmentFlag.AlignRight
-        flags = int(Qt.TextFlag.TextSingleLine) | int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+        flags = _AT_LEFT if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else _AT_RIGHT
         top = (self.height() - spacing * len(self._lines)) // 2
         for number, line in enumerate(self._lines):
-            painter.drawText(QRect(0, top + number * spacing, self.width(), spacing), flags, line)
+            painter.drawText(0, top + number * spacing, width, spacing, flags, line)
         painter.end()
 
 

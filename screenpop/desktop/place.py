@@ -15,12 +15,20 @@ class Place:
     """Made with a specimen in it, so that fonts, layout and window are ready for the first card. `uuid`: whose card is in it."""
 
     def __init__(
-        self, theme: Theme, monotonic: Callable[[], float], *, own_shadow: bool, before_show: Callable[[int], None]
+        self,
+        theme: Theme,
+        monotonic: Callable[[], float],
+        *,
+        own_shadow: bool,
+        blended: bool,
+        before_show: Callable[[int], None],
     ) -> None:
         self._theme = theme
         self.view = CardView(theme)
-        self.toast = Toast(self.view, self.view.buttons, theme, monotonic, own_shadow=own_shadow, before_show=before_show)
-        self.write(_SPECIMEN, 0.0, blended=True)
+        self.toast = Toast(
+            self.view, self.view.buttons, theme, monotonic, own_shadow=own_shadow, blended=blended, before_show=before_show
+        )
+        self.write(_SPECIMEN, 0.0, blended=blended)
         self.toast.prepare()
         self.uuid: str | None = None
 

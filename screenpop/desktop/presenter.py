@@ -1,7 +1,7 @@
 """Shows the cards of the calls that are on, and takes them away again.
 
-Everything that happens to cards is noted in the `Stack` at once and drawn when the events at hand have been handled, ten
-times a second at most: a thousand calls in a second are drawn a few times, in windows that were made at the start (R37).
+Everything that happens to cards is noted in the `Stack` and drawn at once, but what follows closely is drawn together: a
+thousand calls in a second are drawn a few times, in windows that were made at the start (R37).
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ from screenpop.desktop.toast import Toast
 from screenpop.settings.model import Popup
 
 _SECOND_MS = 1000
-_PAUSE_S = 0.1
-"""Between two drawings of what changes by itself. The first change is drawn at once, those that follow it together."""
+_PAUSE_S, _LONGEST_PAUSE_S = 0.05, 0.4
+"""Between two drawings. A change is drawn at once, those that follow it closely together, ever more of them while it goes on."""
 
 
 class CardActions(Protocol):
@@ -57,12 +57,13 @@ class Presenter(QObject):
         self._clock, self._monotonic = clock, monotonic
         self._quiet = False
         self._compositor = Compositor(QGuiApplication.platformName())
+        self._blended = self._compositor.blends()
         self._own_shadow = QGuiApplication.platformName() != "cocoa"  # macOS draws its own around what is opaque
         self._stack = Stack(popup.seconds_after_end, popup.max_visible)
         self._anew: set[str] = set()
         self._screen = popup.screen
         self._popped = False
-        self._drawn_at = -_PAUSE_S
+        self._drawn_at, self._pause = -_LONGEST_PAUSE_S, _PAUSE_S
         self._places: list[Place] = []
         self._more = MoreView(theme)
         self._bar = Toast(
@@ -71,6 +72,7 @@ class Presenter(QObject):
             theme,
             monotonic,
             own_shadow=self._own_shadow,
+            blended=self._blended,
             before_show=self._compositor.keep_from_taskbar,
         )
         self._more.close_all_clicked.connect(self._close_all)
@@ -152,7 +154,7 @@ class Presenter(QObject):
     def _make_places(self) -> None:
         while len(self._places) < self._popup.max_visible:
             keep = self._compositor.keep_from_taskbar
-            place = Place(self._theme, self._monotonic, own_shadow=self._own_shadow, before_show=keep)
+            place = Place(self._theme, self._monotonic, own_shadow=self._own_shadow, blended=self._blended, before_show=keep)
             place.view.open_clicked.connect(partial(self._open, place))
             place.toast.clicked.connect(partial(self._open, place))
             place.view.copy_clicked.connect(partial(self._copy, place))
@@ -161,9 +163,15 @@ class Presenter(QObject):
             self._places.append(place)
 
     def _draw_soon(self) -> None:
-        if not self._drawing.isActive():
-            pause = self._drawn_at + _PAUSE_S - self._monotonic()
-            self._drawing.start(max(0, math.ceil(pause * 1000)))
+        if self._drawing.isActive():
+            return
+        since = self._monotonic() - self._drawn_at
+        if since > 2 * self._pause:
+            self._pause = _PAUSE_S
+            self._draw()
+        else:
+            self._pause = min(2 * self._pause, _LONGEST_PAUSE_S)
+            self._drawing.start(max(0, math.ceil((self._pause - since) * 1000)))
 
     def _draw(self) -> None:
         now = self._drawn_at = self._monotonic()
@@ -192,15 +200,14 @@ class Presenter(QObject):
         wanted = {card.uuid for card in cards}
         free = [place for place in self._places if place.uuid not in wanted]
         having = {place.uuid: place for place in self._places if place.uuid in wanted}
-        blended = self._compositor.blends()
         shown = []
         for card in cards:
             place = having.get(card.uuid) or free.pop()
             if place.uuid != card.uuid:
                 self._anew.add(card.uuid)
-            place.write(card, self._clock(), blended=blended)
+            place.write(card, self._clock(), blended=self._blended)
             shown.append(place)
-        self._bar.dress(None, blended=blended, clickable=False)
+        self._bar.dress(None, blended=self._blended, clickable=False)
         return shown
 
     def _present(self, shown: list[Place], screen: QScreen) -> None:
@@ -235,6 +242,10 @@ class Presenter(QObject):
         for place in self._places:
             if place.uuid is not None:
                 place.view.tick(self._clock())
+        blended = self._compositor.blends()  # asked when nobody waits: it takes a while, and hardly ever changes
+        if blended != self._blended:
+            self._blended = blended
+            self._draw_soon()
 
     def _hover(self) -> None:
         self._stack.hold(self._under_pointer(), self._monotonic())

@@ -38,6 +38,7 @@ class Toast(QWidget):
         monotonic: Callable[[], float],
         *,
         own_shadow: bool,
+        blended: bool = True,
         before_show: Callable[[int], None] = lambda window: None,
     ) -> None:
         super().__init__(None, _FLAGS)
@@ -45,12 +46,12 @@ class Toast(QWidget):
         self.setWindowTitle("screenpop")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, blended)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme = theme
         self._own_shadow = own_shadow
         self._before_show = before_show
-        self._blended = True
+        self._blended = blended
         self._accent: str | None = None
         self._picture: QPixmap | None = None
         self._clickable = self._pressed = self._under_pointer = self._insist = False
@@ -78,11 +79,11 @@ class Toast(QWidget):
     def dress(self, accent: str | None, *, blended: bool, clickable: bool) -> None:
         """The colour of the strip, whether the desktop blends windows, and whether a click on the paper does something."""
         if (accent, blended) != (self._accent, self._blended):
-            reshape = blended != self._blended
+            remake = blended != self._blended
             self._accent, self._blended = accent, blended
             self._repaint_all()
-            if reshape:
-                self._shape()
+            if remake:
+                self._remake()
         if clickable != self._clickable:
             self._clickable = clickable
             self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
@@ -168,6 +169,14 @@ class Toast(QWidget):
         if inside != self._under_pointer:
             self._under_pointer = inside
             self.hovered.emit(inside)
+
+    def _remake(self) -> None:
+        """Whether a window can be seen through is settled when Qt makes it; one that cannot appears sooner. `present` shows it."""
+        self.hide()
+        self.destroy()
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._blended)
+        self.create()
+        self._shape()
 
     def _shape(self) -> None:
         if self._blended:

@@ -286,6 +286,17 @@ def test_where_nothing_is_blended_the_window_is_cut_to_the_paper_and_all_of_it_i
     assert one.toast.mask().isEmpty()
 
 
+@pytest.mark.qt_log_ignore("setting window masks", extend=True)
+def test_only_where_windows_are_blended_can_this_one_be_seen_through(one: OneCard, sight: Sight) -> None:
+    for blended in (True, False, True):
+        one.toast.dress("#ff0000", blended=blended, clickable=True)
+        one.toast.present(CORNER, QGuiApplication.primaryScreen(), anew=False)
+        assert (one.toast.windowHandle().requestedFormat().alphaBufferSize() > 0) is blended
+        assert sight.toasts() == [one.toast]
+        assert one.toast.windowHandle().isVisible()
+        assert one.toast.pos() == CORNER - QPoint(frame.MARGIN, frame.MARGIN)
+
+
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("mirrored", [False, True])
 def test_the_shadow_fades_to_nothing_and_the_strip_is_at_the_beginning(
