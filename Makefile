@@ -3,7 +3,7 @@
 # make test     everything that is checked: `make check`, then the tests with real processes: journeys on a real desktop
 #               inside Xvfb, failing disks, locked keyrings, a browser that attacks
 # make check    linters, types for three systems, layers, the fast tests
-# make bench    the measurements
+# make bench    the measurements, some eight minutes; BENCH=--quick in a minute and a half, BENCH=--million what takes a quarter of an hour
 # make setup    what all of these need
 # make lock     the hashed locks again, after the dependencies in pyproject.toml changed (UPGRADE=--upgrade: newest versions)
 #
@@ -18,7 +18,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 	--no-emit-index-url --no-header --no-annotate $(UPGRADE)
 
 # Folders under tests/ whose tests start programs.
-REAL := journey durability doctor trust
+REAL := journey durability doctor trust flood
 
 export PYTHON
 
@@ -47,7 +47,8 @@ check: $(VENV)/dev.stamp
 	$(BIN)/python -m pytest $(REAL:%=--ignore=tests/%)
 
 bench: $(VENV)/dev.stamp
-	$(BIN)/python -m tests.benchmarks
+	$(NEEDS)/needs.sh $(NEEDS)/needs-bench.txt
+	$(BIN)/python -m tests.benchmarks $(BENCH)
 
 # The development lock first: what the others pin is taken from it, so that no package has two versions.
 lock: $(VENV)/dev.stamp

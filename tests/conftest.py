@@ -24,6 +24,7 @@ LINUX = (
     "durability",
     "doctor",
     "trust",
+    "flood",
     "desktop/test_compositor.py",
     "desktop/test_native.py",
     "desktop/test_native_presenter.py",
