@@ -29,15 +29,16 @@ class Watch:
 
     def __init__(self, program: Screenpop) -> None:
         self._program = program
-        self._last = 0.0
+        self._seen: set[float] = set()
 
     def __call__(self) -> list[str]:
         return wait_until(self._arrived, 5, "a request at the listener")
 
     def _arrived(self) -> list[str]:
         requests = control.ask(self._program.profile, "status", timeout_s=10)["requests"]
-        new = [request for request in requests if request["at"] > self._last]
-        self._last = max([self._last, *(request["at"] for request in new)])
+        # Two that come together are noted in the order of their answers, not of their times.
+        new = [request for request in requests if request["at"] not in self._seen]
+        self._seen.update(request["at"] for request in new)
         # A window also asks for an icon, of which nobody told it the path.
         return [f"{request['status']} {request['done']}" for request in new if request["status"] != 404]
 
