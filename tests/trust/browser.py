@@ -137,11 +137,17 @@ def _hand_over(server: socket.socket, listener: tuple[str, int], camp: tuple[str
     with suppress(OSError):
         while True:
             client, _ = server.accept()
-            first = client.recv(65536)
-            behind = socket.create_connection(listener if secret.encode() in first.split(b"\r\n", 1)[0] else camp)
-            behind.sendall(first)
-            for source, sink in ((client, behind), (behind, client)):
-                threading.Thread(target=_pass_on, args=(source, sink), daemon=True).start()
+            # Each in a thread of its own: a browser also opens connections on which nothing comes for a while.
+            threading.Thread(target=_hand_on, args=(client, listener, camp, secret.encode()), daemon=True).start()
+
+
+def _hand_on(client: socket.socket, listener: tuple[str, int], camp: tuple[str, int], secret: bytes) -> None:
+    with suppress(OSError):
+        first = client.recv(65536)
+        behind = socket.create_connection(listener if secret in first.split(b"\r\n", 1)[0] else camp)
+        behind.sendall(first)
+        threading.Thread(target=_pass_on, args=(client, behind), daemon=True).start()
+        _pass_on(behind, client)
 
 
 def _pass_on(source: socket.socket, sink: socket.socket) -> None:
