@@ -31,6 +31,7 @@ log = logging.getLogger(__name__)
 
 _TOGETHER_MS = 200
 """Changes within this time reach the recents and the tray together. Cards do not wait."""
+_LATER_MS = 1000
 _ONE_BY_ONE = 50
 """Beyond so many changed calls the recents ask the journal anew instead."""
 
@@ -66,7 +67,7 @@ class FrontDesk(QObject):
         self._services = services
         self._theme = Theme(self)
         self._screens = Screens(application, self)
-        self.recents = RecentsWindow(on_loop(services.fetch), _RowActions(self), self._theme)
+        self._recents: RecentsWindow | None = None
         self.tray = Tray(self, self._theme, parent=self)
         self._doctor: DoctorWindow | None = None
         self._view = TrayView(do_not_disturb=popup.do_not_disturb)
@@ -76,6 +77,15 @@ class FrontDesk(QObject):
         self.presenter = self._presenter(popup)
         self._soon = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
         self._soon.timeout.connect(self._catch_up)
+        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._later.timeout.connect(lambda: self.recents)
+
+    @property
+    def recents(self) -> RecentsWindow:
+        """Made soon after the start, or when it is asked for: it takes as long as all cards, and no call waits for it."""
+        if self._recents is None:
+            self._recents = RecentsWindow(on_loop(self._services.fetch), _RowActions(self), self._theme)
+        return self._recents
 
     def _presenter(self, popup: Popup) -> CardPresenter:
         """Windows of our own, but on Wayland, where they cannot be placed."""
@@ -90,12 +100,14 @@ class FrontDesk(QObject):
     def start(self) -> None:
         self.tray.start()
         self._catch_up()
+        self._later.start()
 
     async def close(self) -> None:
         self._soon.stop()
+        self._later.stop()
         self.presenter.stop()
         self.tray.close()
-        for window in (self.recents, self._doctor):
+        for window in (self._recents, self._doctor):
             if window is not None:
                 window.hide()
                 window.deleteLater()
@@ -120,8 +132,8 @@ class FrontDesk(QObject):
 
     def show_state(self, port: int | None, trouble: Trouble | None, do_not_disturb: Quiet) -> None:
         """What the tray icon tells: whether events can come in, what is wrong, and whether anything pops."""
-        if trouble is None and self._trouble is not None:
-            self.recents.trouble_over()
+        if trouble is None and self._trouble is not None and self._recents is not None:
+            self._recents.trouble_over()
         self._trouble = trouble
         self._show(
             TrayView(port=port, trouble=trouble, do_not_disturb=do_not_disturb, missed=self._view.missed, calls=self._view.calls)
@@ -134,7 +146,7 @@ class FrontDesk(QObject):
     def _catch_up(self) -> None:
         changed, self._changed = self._changed, set()
         self._do(self._glance())
-        if not self.recents.isVisible():
+        if self._recents is None or not self._recents.isVisible():
             return
         if len(changed) > _ONE_BY_ONE:
             self.recents.refresh()
