@@ -53,6 +53,7 @@ class Writer:
         self._clock = clock
         self._committed_late = committed_late
         self._inbox: queue.SimpleQueue[Waiting | Job | None] = queue.SimpleQueue()
+        self._gathered: list[Waiting] = []
         self._held: deque[Entry] = deque()
         self._refusal: NotCommitted | None = None
         self._long: deque[tuple[Steps[Any], asyncio.Future[Any]]] = deque()
@@ -70,20 +71,23 @@ class Writer:
         return self.do(lambda store: None)
 
     def save(self, entry: Entry) -> asyncio.Future[Saved]:
+        """What is to be saved in one turn of the loop reaches the thread together: it wakes once, for one commit."""
         answer: asyncio.Future[Saved] = self._loop.create_future()
-        self._inbox.put(Waiting(entry, answer))
+        if not self._gathered:
+            self._loop.call_soon(self._hand_over)
+        self._gathered.append(Waiting(entry, answer))
         return answer
 
     def do(self, work: Callable[[Store], T]) -> asyncio.Future[T]:
         """Have this done after everything that was asked for before."""
         answer: asyncio.Future[T] = self._loop.create_future()
-        self._inbox.put(Job(work, answer, False))
+        self._hand_over(Job(work, answer, False))
         return answer
 
     def do_in_steps(self, work: Callable[[Store], Steps[T]]) -> asyncio.Future[T]:
         """Have this done while commits go on between its steps."""
         answer: asyncio.Future[T] = self._loop.create_future()
-        self._inbox.put(Job(work, answer, True))
+        self._hand_over(Job(work, answer, True))
         return answer
 
     def flush(self) -> asyncio.Future[None]:
@@ -93,7 +97,7 @@ class Writer:
     @property
     def backlog(self) -> int:
         """How many receipts are waiting, about."""
-        return len(self._held) + self._inbox.qsize()
+        return len(self._held) + len(self._gathered) + self._inbox.qsize()
 
     def drop_held(self, numbers: frozenset[str]) -> None:
         """Forget the receipts from these numbers that are not on the disk yet (in the thread)."""
@@ -106,12 +110,17 @@ class Writer:
     async def stop(self, within_s: float) -> None:
         """Commit what is waiting, close the file, end the thread. A disk that does not answer in time is left behind."""
         self._ending = True
-        self._inbox.put(None)
+        self._hand_over(None)
         await asyncio.wait([self._ended], timeout=within_s)
         if self._ended.done():
             self._thread.join(timeout=0.2)
         else:
             log.error("the journal's disk does not answer; what was not committed is lost")
+
+    def _hand_over(self, *last: Job | None) -> None:
+        for item in (*self._gathered, *last):
+            self._inbox.put(item)
+        self._gathered.clear()
 
     def _run(self) -> None:
         going = True
