@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import asdict
+from functools import lru_cache
 from heapq import merge
 from ipaddress import IPv6Address, ip_address
 from typing import Any
@@ -62,6 +63,7 @@ class Diary:
         return [asdict(request) for request in merge(self._known, self._strange, key=lambda request: -request.at)]
 
 
+@lru_cache(maxsize=64)
 def is_afar(client: str | None) -> bool:
     """Whether a request came from another computer."""
     try:

@@ -149,7 +149,8 @@ class Switchboard:
         self.trouble = None
         if saved.earlier:
             self._learn(uuid, (*saved.earlier, receipt))
-        self._begin(self._apply_rule(uuid))
+        if self.rules.open_crm != "click":
+            self._begin(self._apply_rule(uuid))
         return verdict
 
     def _refuse(self, receipt: Receipt, refused: NotCommitted) -> None:

@@ -99,9 +99,9 @@ class Bare:
         self.process = Process(command, self._environment, self._log)
         return self.process
 
-    def start(self) -> Bare:
-        """Start it, its window hidden, and wait until it listens."""
-        self.launch()
+    def start(self, *arguments: str) -> Bare:
+        """Start it and wait until it listens. Its window is hidden, but for `--shown`."""
+        self.launch(*arguments)
         wait_until(lambda: answers(self.url), _START_S, "the bare program listening")
         return self
 

@@ -52,7 +52,7 @@ def _first_200(process: Process, url: str, launched: float) -> float:
 def memory(desktop: XDesktop, folder: Path, calls: int) -> list[Figure]:
     """Both have answered the same events: of each call a ringing and its hang-up."""
     kinds = (EventKind.EXTENSION_RINGING, EventKind.EXTENSION_HANGUP)
-    ours, bare = Screenpop(desktop, folder / "memory").start(), Bare(desktop, folder).start()
+    ours, bare = Screenpop(desktop, folder / "memory").start(), Bare(desktop, folder).start("--shown")
     try:
         for each in (ours, bare):
             load.sent(load.send(each.url, calls, kinds=kinds))
@@ -74,7 +74,7 @@ def memory(desktop: XDesktop, folder: Path, calls: int) -> list[Figure]:
 
 def idle(desktop: XDesktop, folder: Path, seconds: float) -> list[Figure]:
     """With icon in the tray and listener open, nothing happening; the bare program in the same seconds."""
-    ours, bare = Screenpop(desktop, folder / "idle").start(), Bare(desktop, folder).start()
+    ours, bare = Screenpop(desktop, folder / "idle").start(), Bare(desktop, folder).start("--shown")
     try:
         time.sleep(_CALM_S)
         before = ours.process.wakeups(), bare.process.wakeups()
