@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import os
 import signal
@@ -89,6 +90,8 @@ async def _until_quit(program: Callable[..., Program], application: Application)
     quit_asked = asyncio.Event()
     application.quit_now = quit_asked.set
     async with _signals(quit_asked), program(quit_now=quit_asked.set):
+        gc.freeze()  # what the start has made stays; it need not be looked through again
+        gc.enable()
         await quit_asked.wait()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
 import getpass
 import io
 import json
@@ -142,6 +143,7 @@ def _field(text: str) -> tuple[str, str]:
 
 
 def run(profile: Profile, given: argparse.Namespace) -> int:
+    gc.disable()  # until it runs: what a start makes is kept, and to look for garbage takes a tenth of it
     from screenpop import app, doctor
 
     return app.run(profile, examine=doctor.examine, port=given.port, verbose=given.verbose)
