@@ -101,7 +101,7 @@ def _without_area_code(e164: str) -> str | None:
     return phonenumbers.national_significant_number(number)[area:] if number and area else None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _read(text: str, plan: NumberPlan) -> CallerNumber:
     spelling = take_apart(text)
     body, extension = spelling.body, spelling.extension
