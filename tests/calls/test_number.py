@@ -371,7 +371,7 @@ def test_any_spelling_of_a_number_is_the_number(e164: str, data: st.DataObject) 
 def test_what_is_kept_in_memory_is_bounded() -> None:
     from screenpop.calls import number
 
-    assert number._read.cache_info().maxsize == 4096
+    assert number._read.cache_info().maxsize == 1024
     before = number._read.cache_info().currsize
     read("1" * 100_000, MELBOURNE)
     assert number._read.cache_info().currsize == before
