@@ -30,7 +30,7 @@ def figures(desktop: XDesktop, folder: Path, calls: int, rounds: int) -> list[Fi
     try:
         wait_until(lambda: answers(urls["asyncio"]), 30, "the echo listening")
         time.sleep(_CALM_S)
-        sent = {name: [] for name in urls}  # type: dict[str, list[load.Sent]]
+        sent: dict[str, list[load.Sent]] = {name: [] for name in urls}
         for _ in range(rounds):
             for name, url in urls.items():
                 sent[name].append(load.sent(load.send(url, calls, connections=_CONNECTIONS)))
