@@ -1,7 +1,7 @@
 # make run      a demonstration: calls of its own against the real program; installs what it needs, once
 # make app      the program itself
 # make test     everything that is checked: `make check`, then the tests with real processes: journeys on a real desktop
-#               inside Xvfb, failing disks, locked keyrings, a browser that attacks
+#               inside Xvfb, failing disks, locked keyrings, a browser that attacks, real servers
 # make check    linters, types for three systems, layers, the fast tests
 # make bench    the measurements, some eight minutes; BENCH=--quick in a minute and a half, BENCH=--million what takes a quarter of an hour
 # make setup    what all of these need
@@ -18,7 +18,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 	--no-emit-index-url --no-header --no-annotate $(UPGRADE)
 
 # Folders under tests/ whose tests start programs.
-REAL := journey durability doctor trust flood
+REAL := journey durability doctor trust flood relay servers
 
 export PYTHON
 

@@ -25,6 +25,8 @@ LINUX = (
     "doctor",
     "trust",
     "flood",
+    "relay",
+    "servers",
     "desktop/test_compositor.py",
     "desktop/test_native.py",
     "desktop/test_native_presenter.py",
