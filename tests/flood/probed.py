@@ -10,6 +10,7 @@ import asyncio
 import json
 import os
 import signal
+import statistics
 import sys
 import time
 from pathlib import Path
@@ -58,14 +59,13 @@ class Probe:
 
 
 async def _sleep0() -> float:
-    """The best of five: what else the machine does is not meant."""
+    """The middle one of many turns: what else the machine does meanwhile makes some of them long, and is not meant."""
     times = []
-    for _ in range(5):
+    for _ in range(_TURNS):
         began = time.perf_counter()
-        for _ in range(_TURNS // 5):
-            await asyncio.sleep(0)
-        times.append((time.perf_counter() - began) / (_TURNS // 5))
-    return min(times)
+        await asyncio.sleep(0)
+        times.append(time.perf_counter() - began)
+    return statistics.median(times)
 
 
 def ask(pid: int, folder: Path, patience: float = 60.0) -> dict[str, Any]:
