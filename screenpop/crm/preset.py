@@ -30,12 +30,16 @@ _SURE = ("tried", "documented", "public code")
 
 @dataclass(frozen=True, slots=True)
 class AccountKey:
-    """A value of the person's own account. An empty `default` means that they have to set it."""
+    """A value of the person's own account. An empty `default` means that they have to set it.
+
+    `secret`: it is kept in the secret store, and only connectors have such.
+    """
 
     name: str
     says: str
     example: str
     default: str = ""
+    secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)
