@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -13,6 +14,7 @@ from typing import TypeVar
 from screenpop.calls.book import Fold
 from screenpop.calls.call import Call
 from screenpop.calls.event import Receipt
+from screenpop.journal.erasing import came_from
 from screenpop.journal.failures import NotCommitted, closed, too_many
 from screenpop.journal.projection import Projection, ReadEvent, Searchable
 from screenpop.journal.reader import Reader
@@ -30,6 +32,10 @@ MOST_WAITING = 10_000
 _CLOSING_S = 2.5
 
 T = TypeVar("T")
+
+
+def _late(entry: Entry) -> Entry:
+    return replace(entry, late=True)
 
 
 def _nobody_told(receipts: Sequence[Receipt]) -> None:
@@ -57,14 +63,14 @@ class Journal:
         self._path = path
         self._projection = Projection(read_event, fold, searchable)
         self._clock = clock
-        self._writer: Writer | None = None
+        self._writer: Writer[Store, Entry, Saved] | None = None
         self._reading: Reading | None = None
         self._refused: Trouble | None = None
 
     async def start(self) -> None:
         """Open the file. Never raises for a file that cannot be opened: see `opening_trouble`; it is tried again at each append."""
         loop = asyncio.get_running_loop()
-        writer = self._writer = Writer(loop, self._open_store, self._clock, self._committed_late)
+        writer = self._writer = Writer[Store, Entry, Saved](loop, self._open_store, self._clock, _late, self._committed_late)
         self._reading = Reading(loop, partial(Reader.open, self._path, self._projection), lambda: writer.openings)
         try:
             await self._writer.start()
@@ -147,7 +153,7 @@ class Journal:
         writer = self._writing()
 
         def steps(store: Store) -> Steps[int]:
-            writer.drop_held(numbers)
+            writer.drop_held(lambda entry: came_from(entry.receipt, numbers))
             return store.forget_steps(numbers)
 
         return await writer.do_in_steps(steps)
@@ -171,10 +177,10 @@ class Journal:
     def _open_store(self, thorough: bool) -> Store:
         return Store.open(self._path, self._projection, thorough=thorough)
 
-    def _committed_late(self, receipts: Sequence[Receipt]) -> None:
-        self.on_late_commit(receipts)
+    def _committed_late(self, entries: Sequence[Entry]) -> None:
+        self.on_late_commit([entry.receipt for entry in entries])
 
-    def _writing(self) -> Writer:
+    def _writing(self) -> Writer[Store, Entry, Saved]:
         if self._writer is None:
             raise closed()
         return self._writer

@@ -69,10 +69,14 @@ class Store:
         return cls(Tables(opened.connection, path, projection), opened.notices)
 
     @property
+    def path(self) -> Path:
+        return self.tables.path
+
+    @property
     def was_taken_away(self) -> bool:
         """Whether the file is not at its place any more: what were committed now, nobody would find again."""
         try:
-            return opening.identity(self.tables.path) != self._file
+            return opening.identity(self.path) != self._file
         except OSError:
             return False
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,21 @@ from screenpop.journal.projection import RECEIPT_COLUMNS, ROW_COLUMNS, Projectio
 _ROWS_AT_ONCE = 64
 
 
+@contextmanager
+def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[sqlite3.Connection]:
+    """One transaction; an error of the disk or the file in it undoes it and is raised as NotCommitted."""
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        yield connection
+        connection.execute("COMMIT")
+    except BaseException as error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        if isinstance(error, sqlite3.Error):
+            raise (explain(error, path) or error) from error
+        raise
+
+
 class Tables:
     """The writing connection, in autocommit mode, used in the thread that opened it."""
 
@@ -25,19 +40,8 @@ class Tables:
         self.path = path
         self.projection = projection
 
-    @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
-        """One transaction; an error of the disk or the file in it undoes it and is raised as NotCommitted."""
-        try:
-            self.connection.execute("BEGIN IMMEDIATE")
-            yield self.connection
-            self.connection.execute("COMMIT")
-        except sqlite3.Error as error:
-            self._undo()
-            raise (explain(error, self.path) or error) from error
-        except BaseException:
-            self._undo()
-            raise
+    def transaction(self) -> AbstractContextManager[sqlite3.Connection]:
+        return transaction(self.connection, self.path)
 
     def rows(self, sql: str, *values: Any) -> list[Any]:
         """The rows of a SELECT, or of a PRAGMA, outside of a transaction. Raises NotCommitted."""
@@ -82,7 +86,3 @@ class Tables:
             marks = f"({', '.join('?' * len(some[0]))})"
             values = [value for row in some for value in row]
             self.connection.execute(f"{into}({columns}) VALUES {', '.join([marks] * len(some))}", values)
-
-    def _undo(self) -> None:
-        if self.connection.in_transaction:
-            self.connection.execute("ROLLBACK")

@@ -9,14 +9,11 @@ import queue
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
-from screenpop.calls.event import Receipt
-from screenpop.journal.erasing import came_from
 from screenpop.journal.failures import NotCommitted, closed, taken_away
-from screenpop.journal.store import Entry, Saved, Steps, Store
-from screenpop.journal.waiting import Answers, Job, Waiting, deliver
+from screenpop.journal.store import Steps
+from screenpop.journal.waiting import Answers, E, Job, Kept, R, Waiting, deliver
 from screenpop.trouble import Trouble
 
 log = logging.getLogger(__name__)
@@ -30,34 +27,38 @@ _MOST_AT_ONCE = 1_000
 _LATE_AT_ONCE = 256
 
 T = TypeVar("T")
+S = TypeVar("S", bound=Kept[Any, Any])
 
 
-class Writer:
-    """Owns the thread and, in it, the Store. Futures are answered on `loop`, with one wake-up of the loop for each commit.
+class Writer(Generic[S, E, R]):
+    """Owns the thread and, in it, the store. Futures are answered on `loop`, with one wake-up of the loop for each commit.
 
-    `open_store(thorough)` opens the Store, in the thread; where that fails it is tried again with each commit.
-    `committed_late` is called on the loop with receipts whose futures had been failed and which are committed now.
+    `open_store(thorough)` opens the store, in the thread; where that fails it is tried again with each commit. `late` says what
+    becomes of an entry that could not be committed and is held (None: none is), and `committed_late` is called on the loop
+    with those whose futures had been failed and which are committed now.
     """
 
     def __init__(
         self,
         loop: asyncio.AbstractEventLoop,
-        open_store: Callable[[bool], Store],
+        open_store: Callable[[bool], S],
         clock: Callable[[], float],
-        committed_late: Callable[[Sequence[Receipt]], None],
+        late: Callable[[E], E] | None = None,
+        committed_late: Callable[[Sequence[E]], None] | None = None,
     ) -> None:
         self.notices: tuple[Trouble, ...] = ()
         self.openings = 0
         self._loop = loop
         self._open_store = open_store
         self._clock = clock
+        self._late = late
         self._committed_late = committed_late
-        self._inbox: queue.SimpleQueue[Waiting | Job | None] = queue.SimpleQueue()
-        self._gathered: list[Waiting] = []
-        self._held: deque[Entry] = deque()
+        self._inbox: queue.SimpleQueue[Waiting[E, R] | Job[S] | None] = queue.SimpleQueue()
+        self._gathered: list[Waiting[E, R]] = []
+        self._held: deque[E] = deque()
         self._refusal: NotCommitted | None = None
         self._long: deque[tuple[Steps[Any], asyncio.Future[Any]]] = deque()
-        self._store: Store | None = None
+        self._store: S | None = None
         self._thorough = False
         self._lost: tuple[Trouble, ...] = ()
         self._ending = False
@@ -70,21 +71,21 @@ class Writer:
         self._thread.start()
         return self.do(lambda store: None)
 
-    def save(self, entry: Entry) -> asyncio.Future[Saved]:
+    def save(self, entry: E) -> asyncio.Future[R]:
         """What is to be saved in one turn of the loop reaches the thread together: it wakes once, for one commit."""
-        answer: asyncio.Future[Saved] = self._loop.create_future()
+        answer: asyncio.Future[R] = self._loop.create_future()
         if not self._gathered:
             self._loop.call_soon(self._hand_over)
         self._gathered.append(Waiting(entry, answer))
         return answer
 
-    def do(self, work: Callable[[Store], T]) -> asyncio.Future[T]:
+    def do(self, work: Callable[[S], T]) -> asyncio.Future[T]:
         """Have this done after everything that was asked for before."""
         answer: asyncio.Future[T] = self._loop.create_future()
         self._hand_over(Job(work, answer, False))
         return answer
 
-    def do_in_steps(self, work: Callable[[Store], Steps[T]]) -> asyncio.Future[T]:
+    def do_in_steps(self, work: Callable[[S], Steps[T]]) -> asyncio.Future[T]:
         """Have this done while commits go on between its steps."""
         answer: asyncio.Future[T] = self._loop.create_future()
         self._hand_over(Job(work, answer, True))
@@ -99,9 +100,9 @@ class Writer:
         """How many receipts are waiting, about."""
         return len(self._held) + len(self._gathered) + self._inbox.qsize()
 
-    def drop_held(self, numbers: frozenset[str]) -> None:
-        """Forget the receipts from these numbers that are not on the disk yet (in the thread)."""
-        self._held = deque(entry for entry in self._held if not came_from(entry.receipt, numbers))
+    def drop_held(self, unwanted: Callable[[E], bool]) -> None:
+        """Forget those of what is not on the disk yet (in the thread)."""
+        self._held = deque(entry for entry in self._held if not unwanted(entry))
 
     def wipe_when_idle(self) -> None:
         """Overwrite what was destroyed, once there is nothing else to do (in the thread)."""
@@ -117,7 +118,7 @@ class Writer:
         else:
             log.error("the journal's disk does not answer; what was not committed is lost")
 
-    def _hand_over(self, *last: Job | None) -> None:
+    def _hand_over(self, *last: Job[S] | None) -> None:
         for item in (*self._gathered, *last):
             self._inbox.put(item)
         self._gathered.clear()
@@ -134,9 +135,9 @@ class Writer:
                 self._wipe()
         self._end()
 
-    def _next_items(self) -> list[Waiting | Job | None]:
+    def _next_items(self) -> list[Waiting[E, R] | Job[S] | None]:
         """What is in the inbox; if there is nothing, and nothing else to do, waits for it."""
-        items: list[Waiting | Job | None] = []
+        items: list[Waiting[E, R] | Job[S] | None] = []
         try:
             items.append(self._inbox.get(timeout=0 if self._long else RETRY_S if self._held else self._wipe_in_s))
             while items[-1] is not None and len(items) < _MOST_AT_ONCE:
@@ -145,9 +146,9 @@ class Writer:
             pass
         return items
 
-    def _serve(self, items: Iterable[Waiting | Job | None]) -> None:
+    def _serve(self, items: Iterable[Waiting[E, R] | Job[S] | None]) -> None:
         """In the order in which it was asked for: the receipts between two jobs are one commit."""
-        batch: list[Waiting] = []
+        batch: list[Waiting[E, R]] = []
         for item in items:
             if isinstance(item, Waiting):
                 batch.append(item)
@@ -157,7 +158,7 @@ class Writer:
                 self._do(item)
         self._commit(batch)
 
-    def _commit(self, batch: Sequence[Waiting]) -> None:
+    def _commit(self, batch: Sequence[Waiting[E, R]]) -> None:
         """What is held goes first, so that the journal keeps the order in which things came."""
         if not batch and not self._held:
             return
@@ -168,29 +169,29 @@ class Writer:
         except Exception as error:
             refusal = self._refused(error)
             if refusal is not None:
-                refusal.queued = not self._ending
-                self._held.extend(replace(waiting.entry, late=True) for waiting in batch)
+                refusal.queued = self._late is not None and not self._ending
+                self._held.extend(self._late(waiting.entry) for waiting in batch if self._late is not None)
             self._answer([(waiting.answer, error) for waiting in batch])
         else:
             self._refusal = None
             self._answer([(waiting.answer, result) for waiting, result in zip(batch, results, strict=True)])
 
-    def _commit_held(self, store: Store) -> None:
+    def _commit_held(self, store: S) -> None:
         """In pieces, so that a try on a full disk costs little."""
-        late: list[Receipt] = []
+        late: list[E] = []
         try:
             while self._held:
                 entries = list(itertools.islice(self._held, _LATE_AT_ONCE))
                 results = self._saved(store, entries)
-                late += [entry.receipt for entry, result in zip(entries, results, strict=True) if isinstance(result, Saved)]
+                late += [entry for entry, result in zip(entries, results, strict=True) if not isinstance(result, Exception)]
                 for _ in entries:
                     self._held.popleft()
         finally:
-            if late:
+            if late and self._committed_late is not None:
                 log.warning("%d receipts that could not be saved at first are saved now", len(late))
                 self._tell(self._committed_late, late)
 
-    def _saved(self, store: Store, entries: Sequence[Entry]) -> list[Saved | Exception]:
+    def _saved(self, store: S, entries: Sequence[E]) -> list[R | Exception]:
         """One commit; if one of the values cannot be stored at all, one for each, so that the others are."""
         if not entries:
             return []
@@ -204,10 +205,10 @@ class Writer:
                 return [error]
             return [result for entry in entries for result in self._saved(store, [entry])]
 
-    def _ready(self) -> Store:
+    def _ready(self) -> S:
         """The open file. One that was taken away meanwhile is left for a new one."""
         if self._store is not None and self._store.was_taken_away:
-            self._lost = (taken_away(self._store.tables.path),)
+            self._lost = (taken_away(self._store.path),)
             self._leave_file(self._lost[0])
         if self._store is None:
             self._store = self._open_store(self._thorough)
@@ -239,7 +240,7 @@ class Writer:
             self._leave_file(error)
         return error
 
-    def _do(self, job: Job) -> None:
+    def _do(self, job: Job[S]) -> None:
         try:
             result = job.work(self._ready())
         except Exception as error:
@@ -271,7 +272,7 @@ class Writer:
             done = False
         self._wipe_in_s = None if done else _WIPE_AGAIN_S
 
-    def _nothing_held(self, _store: Store) -> None:
+    def _nothing_held(self, _store: S) -> None:
         if self._held and self._refusal is not None:
             raise self._refusal
 
