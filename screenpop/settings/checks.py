@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 Check = Callable[[object], Any]
 
 _HOST_NAME = re.compile(r"(?=.{1,253}\Z)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?(\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?)*\.?")
+_SUBJECT = re.compile(r"calls\.[A-Za-z0-9_-]{1,64}\.[A-Za-z0-9_-]{1,64}")
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _LONGEST = 2048
 
@@ -158,6 +159,43 @@ def web_address(value: object) -> str:
     return clean.rstrip("/")
 
 
+def relay_servers(value: object) -> tuple[str, ...]:
+    """Addresses of NATS servers. What is not encrypted does not leave this computer (R43)."""
+    wrong = Wrong('a list of addresses such as ["tls://relay.example.com:4222"]; nats:// and ws:// only for this computer')
+    if not isinstance(value, (list, tuple)):
+        raise wrong
+    try:
+        servers = tuple(some_text(item).rstrip("/") for item in value)
+        good = all(map(_is_relay_server, servers))
+    except ValueError:
+        raise wrong from None
+    if not good:
+        raise wrong
+    return tuple(dict.fromkeys(servers))
+
+
+def _is_relay_server(server: str) -> bool:
+    """Raises ValueError for what is no address at all."""
+    parts = urlsplit(server)
+    name = host(parts.hostname)
+    if parts.path or parts.port == 0 or re.search(r"[@?#\\\s]", server):
+        return False
+    return parts.scheme in ("tls", "wss") or (parts.scheme in ("nats", "ws") and _is_here(name))
+
+
+def relay_agent(value: object) -> str:
+    if isinstance(value, str) and re.fullmatch(r"([a-z0-9]{8,32})?", value):
+        return value
+    raise Wrong("a name of 8 to 32 small letters and digits, in quotes")
+
+
+def relay_subjects(value: object) -> tuple[str, ...]:
+    """Single subjects: a `*` or a `>` would read other desks' calls, if the relay let it."""
+    if isinstance(value, (list, tuple)) and all(isinstance(item, str) and _SUBJECT.fullmatch(item) for item in value):
+        return tuple(dict.fromkeys(value))
+    raise Wrong('a list of subjects, such as ["calls.10001.201", "calls.10001.line"]')
+
+
 def undisturbed(value: object) -> bool | datetime:
     """Whether pops are silenced, or until when. A time without a zone is meant as the clock on the wall here."""
     if isinstance(value, bool):
@@ -176,6 +214,10 @@ def _in_ascii(name: str) -> str:
         return name if name.isascii() else name.encode("idna").decode("ascii")
     except UnicodeError:
         return name
+
+
+def _is_here(name: str) -> bool:
+    return name == "localhost" or (_is_address(name) and ipaddress.ip_address(name).is_loopback)
 
 
 def _is_address(value: str) -> bool:

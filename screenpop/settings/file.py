@@ -84,21 +84,33 @@ def change(path: Path, name: str, value: object) -> None:
     Comments and order stay; missing tables and a missing file are made. Raises Trouble, the file then being as it was:
     for an unknown key, for a value the key cannot have, for a file that cannot be read, and where it cannot be written.
     """
+    change_all(path, {name: value})
+
+
+def change_all(path: Path, values: Mapping[str, object]) -> None:
+    """Set several keys, as `change` does: all of them at once, or none."""
+    written = [(*_key_and_value(name, value), name.partition(".")[2]) for name, value in values.items()]
+    try:
+        before = file = _read(path)
+        for key, value, leaf in written:
+            text = _with(file, key.table, leaf, value)
+            file = _File(text, _parsed(text))
+    except _Bad as bad:
+        remedy = "Mend it, or move it away: the program then begins with the defaults"
+        raise Trouble(f"{path.name} cannot be changed", f"{path}: {bad}", remedy) from None
+    if file.text != before.text:
+        private_file.write(path, file.text)
+
+
+def _key_and_value(name: str, value: object) -> tuple[Key, Any]:
+    """The key of this name, and the value as it is to be written. Raises Trouble."""
     key = find(name)
     if key is None:
         raise Trouble(f"There is no setting {_short(name)}", "", f"The nearest known is {nearest(name)}")
     try:
-        written = None if value is None else _as_toml(key.check(value))
+        return key, None if value is None else _as_toml(key.check(value))
     except Wrong as wrong:
         raise Trouble(f"{_short(name)} cannot be {_shown(value)}", f"It must be {wrong}") from None
-    try:
-        file = _read(path)
-        text = _with(file, key.table, name.partition(".")[2], written)
-    except _Bad as bad:
-        remedy = "Mend it, or move it away: the program then begins with the defaults"
-        raise Trouble(f"{path.name} cannot be changed", f"{path}: {bad}", remedy) from None
-    if text != file.text:
-        private_file.write(path, text)
 
 
 def write_first(path: Path) -> bool:

@@ -32,6 +32,21 @@ class Listener:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Relay:
+    """Where calls come from besides the listener; no `servers`, no relay. The key is the secret `relay`; `ca` is a file's name."""
+
+    enabled: bool = True
+    servers: tuple[str, ...] = ()
+    agent: str = ""
+    subjects: tuple[str, ...] = ()
+    ca: str = ""
+
+    @property
+    def on(self) -> bool:
+        return self.enabled and bool(self.servers)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Extensions:
     """`mine`: this desktop's extensions; empty means that every extension is mine."""
 
@@ -80,6 +95,7 @@ class Settings:
     """All settings. `lines` gives the label of a line by its DID, spelled as in the file."""
 
     listener: Listener = Listener()
+    relay: Relay = Relay()
     extensions: Extensions = Extensions()
     numbers: Numbers = Numbers()
     lines: Mapping[str, str] = field(default_factory=dict)
@@ -131,6 +147,15 @@ KEYS: tuple[Key, ...] = (
     Key("listener.tls_cert", checks.text, "the certificate for https (a PEM file, with its chain)", True),
     Key("listener.tls_key", checks.text, "the certificate's key (a PEM file), if it is not in the same file", True),
     Key("listener.allow_plain", checks.yes_or_no, "true: listen off this computer without TLS; others can read the calls", True),
+    Key("relay.enabled", checks.yes_or_no, "false: no calls from the relay; what it has for this desk waits there"),
+    Key(
+        "relay.servers",
+        checks.relay_servers,
+        "the relay's addresses (tls:// or wss://); written by `screenpop join`; empty: no relay",
+    ),
+    Key("relay.agent", checks.relay_agent, "the name under which the relay knows this desk; written by `screenpop join`"),
+    Key("relay.subjects", checks.relay_subjects, "what this desk reads there; written by `screenpop join`"),
+    Key("relay.ca", checks.text, "a certificate authority of the relay's own (a PEM file); empty: those of the system"),
     Key("extensions.mine", checks.extensions, "the extensions of this desk; empty: every extension is mine"),
     Key("numbers.region", checks.region, "the country of numbers that carry none (ISO 3166)"),
     Key("numbers.area_code", checks.area_code, 'the area code of numbers that carry none, such as "03"'),

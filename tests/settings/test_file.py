@@ -14,8 +14,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screenpop.settings.checks import Wrong
-from screenpop.settings.file import Loaded, Problem, change, load, write_first
-from screenpop.settings.model import ANY, KEYS, TABLES, Crm, Extensions, Listener, Numbers, Popup, Privacy, Settings, nearest
+from screenpop.settings.file import Loaded, Problem, change, change_all, load, write_first
+from screenpop.settings.model import (
+    ANY,
+    KEYS,
+    TABLES,
+    Crm,
+    Extensions,
+    Listener,
+    Numbers,
+    Popup,
+    Privacy,
+    Relay,
+    Settings,
+    nearest,
+)
 from screenpop.trouble import Trouble
 
 GOOD = """
@@ -29,6 +42,12 @@ trusted_proxies = ["10.0.0.5", "10.1.2.3/16", "::1"]
 tls_cert = "/etc/pop.pem"
 tls_key = "/etc/pop.key"
 allow_plain = true
+[relay]
+enabled = false
+servers = ["tls://relay.example.com:4222/", "wss://relay.example.com", "nats://127.0.0.1:4222", "ws://[::1]:80"]
+agent = "sam4711x"
+subjects = ["calls.10001.201", "calls.10001.line", "calls._.201"]
+ca = "/etc/relay-ca.pem"
 [extensions]
 mine = ["201", 202, " 203 ", "201"]
 [numbers]
@@ -57,6 +76,7 @@ LAST = Settings(
     listener=Listener(
         enabled=False, host="::1", port=8100, tls_cert="c", tls_key="k", allow_plain=True, trusted_proxies=("::1/128",)
     ),
+    relay=Relay(enabled=False, servers=("tls://r.example",), agent="sam4711x", subjects=("calls.1.201",), ca="c"),
     extensions=Extensions(mine=("201",)),
     numbers=Numbers(region="NZ", area_code="09"),
     lines={"61312341234": "Sales"},
@@ -82,6 +102,24 @@ WRONG: dict[str, list[str]] = {
     "listener.tls_cert": ["5", "true", '"a\\nb"'],
     "listener.tls_key": ["[]", '"\\u0000"'],
     "listener.allow_plain": ['"true"', "1", "0"],
+    "relay.enabled": ['"yes"'],
+    "relay.servers": [
+        '"tls://x"',
+        "[5]",
+        '["x"]',
+        '["https://x"]',
+        '["nats://relay.example.com"]',
+        '["ws://10.0.0.1"]',
+        '["tls://u:p@x"]',
+        '["tls://x:0"]',
+        '["tls://x/path"]',
+        '["tls://x?q"]',
+        '["tls://"]',
+        '["tls://["]',
+    ],
+    "relay.agent": ["5", '"Sam"', '"short"', '"with a space"'],
+    "relay.subjects": ['"calls.1.201"', '["calls.>"]', '["calls.1.*"]', '["calls"]', '["a.1.201"]', "[5]"],
+    "relay.ca": ["5", '"a\\nb"'],
     "extensions.mine": ['"201"', "201", "[true]", "[2.5]", '[""]', '[["201"]]', "[-1]"],
     "numbers.region": ['"au"', '"AUS"', '"ZZ"', '"001"', "61", '""'],
     "numbers.area_code": ["3", '"O3"', '"+613"'],
@@ -133,6 +171,13 @@ def test_every_key_is_read(tmp_path: Path) -> None:
             tls_cert="/etc/pop.pem",
             tls_key="/etc/pop.key",
             allow_plain=True,
+        ),
+        relay=Relay(
+            enabled=False,
+            servers=("tls://relay.example.com:4222", "wss://relay.example.com", "nats://127.0.0.1:4222", "ws://[::1]:80"),
+            agent="sam4711x",
+            subjects=("calls.10001.201", "calls.10001.line", "calls._.201"),
+            ca="/etc/relay-ca.pem",
         ),
         extensions=Extensions(mine=("201", "202", "203")),
         numbers=Numbers(region="NZ", area_code="03"),
@@ -193,7 +238,7 @@ def test_a_wrong_value_at_the_first_start_leaves_the_default(tmp_path: Path) -> 
         ("[listener]\nprot = 1", "listener.prot"),
         ("[crm]\nprest = 'odoo-18'", "crm.prest"),
         ("[popup]\nkind = 'toast'", "popup.kind"),
-        ("[relay]\nurl = 'x'", "relay"),
+        ("[replay]\nurl = 'x'", "replay"),
         ("[popup.screens]\na = 1", "popup.screens"),
         ("[lines]\n'' = 'x'", "lines."),
     ],
@@ -320,7 +365,7 @@ def test_a_change_keeps_every_comment(tmp_path: Path) -> None:
         "popup.dialplan = true\n",
         "popup = {dialplan = true}\n",
         "[crm]\n[popup]\ndialplan = true",
-        "[popup]\n[lines]\n[relay.popup]\n",
+        "[popup]\n[lines]\n[replay.popup]\n",
     ],
 )
 def test_a_change_finds_its_table_in_any_spelling(tmp_path: Path, text: str) -> None:
@@ -330,6 +375,20 @@ def test_a_change_finds_its_table_in_any_spelling(tmp_path: Path, text: str) -> 
         change(path, name, value)
         assert value_of(load(path).settings, name) == value
     assert load(path).settings.popup.dialplan is ("dialplan" in text)
+
+
+def test_several_changes_are_one_or_none(tmp_path: Path) -> None:
+    path = settings_in(tmp_path, COMMENTED)
+    change_all(
+        path, {"popup.max_visible": 5, "relay.agent": "sam4711x", "relay.servers": ["tls://r.example"], "popup.screen": None}
+    )
+    settings = load(path).settings
+    assert (settings.popup.max_visible, settings.relay.agent, settings.relay.servers) == (5, "sam4711x", ("tls://r.example",))
+    assert settings.popup.screen == "pointer"
+    before = path.read_text()
+    with pytest.raises(Trouble, match=r"relay\.agent cannot be"):
+        change_all(path, {"popup.max_visible": 6, "relay.agent": "?"})
+    assert path.read_text() == before
 
 
 def test_none_takes_a_key_out(tmp_path: Path) -> None:

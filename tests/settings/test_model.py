@@ -22,6 +22,7 @@ CONTRACT = {
         "tls_key",
         "allow_plain",
     },
+    "relay": {"enabled", "servers", "agent", "subjects", "ca"},
     "extensions": {"mine"},
     "numbers": {"region", "area_code"},
     "lines": {ANY},
