@@ -37,10 +37,18 @@ class Backend(Protocol):
 
 
 def desktop_keyring() -> Backend:
-    """The backend that keyring finds here. Of those nobody chose, only a recommended one: never a plain file by accident."""
-    import keyring.core  # noqa: PLC0415 - 0.2 s, and it asks the session bus
+    """The backend that keyring finds here. Of those nobody chose, only a recommended one: never a plain file by accident.
 
-    if keyring.core._keyring_backend is None:  # noqa: SLF001 - nothing else says whether one was chosen
+    A session's keyring may start after us: where there was none, it is looked for anew.
+    """
+    import keyring.backend  # noqa: PLC0415 - 0.2 s, and it asks the session bus
+    import keyring.backends.fail  # noqa: PLC0415
+
+    chosen: object = keyring.core._keyring_backend  # noqa: SLF001 - nothing else says whether one was chosen
+    if isinstance(chosen, keyring.backends.fail.Keyring):
+        keyring.backend.get_all_keyring.reset()
+        chosen = None
+    if chosen is None:
         keyring.core.init_backend(limit=keyring.core.recommended)
     return keyring.get_keyring()
 
@@ -118,6 +126,8 @@ class KeyringStore:
                 backend = backend or self._find_backend()
                 result = work(backend)
             except BaseException as error:  # whatever a backend does, the thread stays for the next call
+                if type(error).__name__ == "NoKeyringError":
+                    backend = None
                 job.set_exception(error)
             else:
                 job.set_result(result)
