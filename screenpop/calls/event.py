@@ -12,6 +12,9 @@ REPEAT_WINDOW_S = 3.0
 """An identity received again less than this many seconds later is a repeat, and a ringing this close behind a hang-up was overtaken by it."""
 
 
+_encode = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
+
+
 class EventKind(StrEnum):
     """The five events, by the last part of the URL they are posted to."""
 
@@ -24,7 +27,10 @@ class EventKind(StrEnum):
     @property
     def of_dialplan(self) -> bool:
         """A dialplan event belongs to the call; an extension event belongs to one of its legs."""
-        return self in (EventKind.HTTP_RINGING, EventKind.HTTP_HANGUP)
+        return self in _OF_DIALPLAN
+
+
+_OF_DIALPLAN = frozenset({EventKind.HTTP_RINGING, EventKind.HTTP_HANGUP})
 
 
 class Disposition(StrEnum):
@@ -39,7 +45,7 @@ def identity(kind: EventKind, fields: Mapping[str, str]) -> str:
 
     The kind takes part: the vendor's ringing and hang-up bodies can be byte-identical.
     """
-    said = json.dumps([kind.value, sorted(fields.items())], ensure_ascii=True, separators=(",", ":"))
+    said = _encode([kind.value, sorted(fields.items())])
     return hashlib.blake2b(said.encode("ascii"), digest_size=16).hexdigest()
 
 

@@ -64,24 +64,23 @@ def parse(body: bytes, charset: str = "utf-8") -> dict[str, str]:
     Bytes that the charset cannot decode become U+FFFD. `charset` is one that `charset_of` returned. Refuses (400) what
     has no `name=value` in it, more than `MAX_FIELDS` fields, and names over `MAX_NAME` characters.
     """
-    pieces = [piece for piece in body.replace(b"+", b" ").split(b"&") if piece]
+    # As latin-1 every byte is one character, so that this takes nothing apart that belongs together.
+    pieces = [piece for piece in body.decode("latin-1").replace("+", " ").split("&") if piece]
     if len(pieces) > MAX_FIELDS:
         raise Refusal(400, f"The form has over {MAX_FIELDS} fields.")
     if b"=" not in body:
         raise Refusal(400, "The body is not a form: it holds no name=value." if body else "The body is empty.")
     fields: dict[str, str] = {}
     for piece in pieces:
-        name, value = _pair(piece, charset)
+        name, _, value = piece.partition("=")
+        if "%" in piece or not piece.isascii():
+            name, value = _decoded(name, charset), _decoded(value, charset)
         if len(name) > MAX_NAME:
             raise Refusal(400, f"The name of a field is over {MAX_NAME} characters.", name[:64])
         fields.setdefault(name, value)
     return fields
 
 
-def _pair(piece: bytes, charset: str) -> tuple[str, str]:
+def _decoded(text: str, charset: str) -> str:
     """The escapes are undone before the charset is applied, for they stand for bytes, not for characters."""
-    if b"%" not in piece:
-        name, _, value = piece.decode(charset, "replace").partition("=")
-        return name, value
-    raw_name, _, raw_value = piece.partition(b"=")
-    return unquote_to_bytes(raw_name).decode(charset, "replace"), unquote_to_bytes(raw_value).decode(charset, "replace")
+    return unquote_to_bytes(text.encode("latin-1")).decode(charset, "replace")
