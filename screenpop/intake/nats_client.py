@@ -26,9 +26,8 @@ class NotEncrypted(errors.Error):
 class EncryptedClient(Client):
     async def _process_info(self, info: dict[str, Any], initial_connection: bool = False) -> None:
         """Called with each greeting, before anything is answered."""
-        server = self._current_server
-        assert server is not None
-        if initial_connection and server.uri.scheme == "tls" and not info.get("tls_required"):
+        encrypted = self._current_server is not None and self._current_server.uri.scheme == "tls"
+        if initial_connection and encrypted and not info.get("tls_required"):
             raise NotEncrypted
         await super()._process_info({**info, "connect_urls": []}, initial_connection)
 
