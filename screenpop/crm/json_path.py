@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from jsonpath import JSONPath
 
 _LONGEST = 200
+_MOST_VALUES = 1000
+"""The data is a stranger's: nobody means more than that."""
 
 
 class NoPath(ValueError):
@@ -38,9 +41,10 @@ class JsonPath:
         return cls(text, path)
 
     def values(self, data: object) -> Sequence[object]:
-        """What stands there, in the data's order; nothing where the data has another shape."""
-        # The library would take a text for JSON that it has to parse.
-        return self._path.findall(data) if isinstance(data, (dict, list)) else ()
+        """What stands there, in the data's order, the first thousand; nothing where the data has another shape."""
+        if not isinstance(data, (dict, list)):  # the library would take a text for JSON that it has to parse
+            return ()
+        return [match.obj for match in islice(self._path.finditer(data), _MOST_VALUES)]
 
 
 def _is_plain(segment: object) -> bool:

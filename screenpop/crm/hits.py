@@ -1,0 +1,79 @@
+"""The hits in a CRM's answer, each held against the caller's number: a search finds more than was asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from screenpop.calls.number import NumberPlan, read
+from screenpop.crm.answer import Match
+from screenpop.crm.connector import Connector, Result
+from screenpop.crm.json_path import JsonPath
+
+_MOST_HITS = 200
+_MOST_PHONES = 1000
+"""The answer is a stranger's, and reading a number takes some 0.1 ms."""
+_LAST_DIGITS = 6
+"""A number that does not have them is another one: most need no reading."""
+_LONGEST = 200
+_NO_DIGIT, _LETTER = re.compile("[^0-9]"), re.compile("[A-Za-z]")
+_SEVERAL = re.compile(r"[,;/|\n]")
+_INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+
+Link = Callable[[str], str | None]
+
+
+def of(result: Result, data: object) -> list[object]:
+    """The hits in an answer: `list` may lead to the list or, with [*], to what is in it."""
+    found: list[object] = []
+    for value in result.list.values(data):
+        found.extend(value if isinstance(value, list) else [value])
+    return found[:_MOST_HITS]
+
+
+def verified(connector: Connector, hits: Sequence[object], e164: str, plan: NumberPlan, link: Link) -> tuple[Match, ...]:
+    """Those of which one phone, as `plan` reads it, is this number; each record once. Never raises, whatever they hold."""
+    result, found = connector.result, dict[str, Match]()
+    budget = _MOST_PHONES
+    for hit in hits:
+        phones = [phone for path in result.phones for phone in _phones(path.values(hit))][:budget]
+        budget -= len(phones)
+        record = next(iter(_texts([result.id], hit)), "")
+        if record and record not in found and any(_is(phone, e164, plan) for phone in phones):
+            name = _joined(result.name, hit) or _joined(result.company, hit)
+            company, title = _joined(result.company, hit), _joined(result.title, hit)
+            found[record] = Match(record, name, company or None, title or None, link(record), connector.name)
+    return tuple(found.values())
+
+
+def _phones(values: Sequence[object]) -> Iterator[str]:
+    for value in values:
+        for phone in value if isinstance(value, list) else [value]:
+            if text := phone if isinstance(phone, str) and len(phone) <= _LONGEST else _text(phone):
+                yield text
+
+
+def _is(phone: str, e164: str, plan: NumberPlan) -> bool:
+    """A cell may hold two numbers; read as one it is none."""
+    if phone.isascii() and not _LETTER.search(phone) and e164[-_LAST_DIGITS:] not in _NO_DIGIT.sub("", phone):
+        return False
+    return read(phone, plan).e164 == e164 or any(read(part, plan).e164 == e164 for part in _SEVERAL.split(phone)[:4])
+
+
+def _joined(paths: Sequence[JsonPath], hit: object) -> str:
+    return " ".join(_texts(paths, hit))[:_LONGEST].strip()
+
+
+def _texts(paths: Sequence[JsonPath], hit: object) -> Iterator[str]:
+    for path in paths:
+        if text := next(filter(None, map(_text, path.values(hit))), ""):
+            yield text
+
+
+def _text(value: object) -> str:
+    """What a person can read, on one line; empty for everything that is no text and no number."""
+    if isinstance(value, float) and value.is_integer() and abs(value) < 10**15:
+        value = int(value)
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**30:
+        value = str(value)
+    return " ".join(_INVISIBLE.sub(" ", value).split()) if isinstance(value, str) and len(value) <= _LONGEST else ""
