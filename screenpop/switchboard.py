@@ -17,11 +17,11 @@ from typing import Any
 
 from screenpop import cards
 from screenpop.calls.book import MOST_CALLS, CallBook
-from screenpop.calls.call import Call, State
+from screenpop.calls.call import Call
 from screenpop.calls.event import CallEvent, Receipt
 from screenpop.calls.message import Message
-from screenpop.cards import Phase
 from screenpop.journal import Journal, NotCommitted, Saved
+from screenpop.opening_rule import TOO_LATE_S, OpeningRule
 from screenpop.unsaved import Unsaved
 
 log = logging.getLogger(__name__)
@@ -44,6 +44,7 @@ class Verdict(StrEnum):
     DO_NOT_DISTURB = "do not disturb"
     OUTBOUND = "outbound"
     DIALPLAN_ONLY = "dialplan only"
+    TOO_LATE = "too late"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +90,7 @@ class Switchboard:
         self._book = book
         self._journal = journal
         self._announce = announce
-        self._open_crm = open_crm
-        self._link = link
+        self._opening = OpeningRule(book, journal, link, open_crm, clock)
         self._clock = clock
         self._popped: OrderedDict[str, frozenset[Ringing]] = OrderedDict()
         self._commits: dict[str, asyncio.Future[Saved]] = {}
@@ -127,13 +127,33 @@ class Switchboard:
             if (commit := self._commits.get(event.identity)) is not None:
                 await asyncio.shield(commit)  # a repeat is answered 200 only when what it repeats is safe
             return Verdict.REPEAT
-        return await self._take(Receipt(event, now), now)
+        return await self._take(Receipt(event, now))
 
-    async def _take(self, receipt: Receipt, now: float) -> Verdict:
-        event, uuid = receipt.event, receipt.event.call_event_uuid
+    async def receive_relayed(self, receipt: Receipt) -> Verdict:
+        """Take in what a relay has kept, at the time at which it came there, in whatever order. Returns and raises as `receive`.
+
+        What is older than a minute shows no card: its ringing is over, or its card would come when nobody needs it.
+        """
+        if self._book.has(receipt):
+            await self._safe(receipt.event)
+            return Verdict.REPEAT
+        return await self._take(receipt, overtaken=self._book.was_overtaken(receipt))
+
+    async def _safe(self, event: CallEvent) -> None:
+        """Returns when what the book has of an event, and of its call, is in the journal. Raises NotCommitted."""
+        if (commit := self._commits.get(event.identity)) is not None:
+            await asyncio.shield(commit)
+        if self._unsaved.waits(event.call_event_uuid):
+            await self._journal.flush()
+
+    async def _take(self, receipt: Receipt, *, overtaken: bool = False) -> Verdict:
+        """`overtaken`: later events of its leg were here before it. It may divide the leg's ringings otherwise; that begins none."""
+        event, uuid, now = receipt.event, receipt.event.call_event_uuid, self._clock()
         known = self._book.knows(uuid)
         call = self._book.add((receipt,), now)
-        verdict = self._show(call, event)
+        if overtaken and uuid in self._popped:
+            self._remember_popped(uuid, cards.standing(call, dialplan=self.rules.dialplan).ringings)
+        verdict = self._show(call, receipt)
         commit = self._commits[event.identity] = self._journal.append(receipt, call, known)
         try:
             saved = await asyncio.shield(commit)
@@ -149,8 +169,7 @@ class Switchboard:
         self.trouble = None
         if saved.earlier:
             self._learn(uuid, (*saved.earlier, receipt))
-        if self.rules.open_crm != "click":
-            self._begin(self._apply_rule(uuid))
+        self._apply_rule(uuid)
         return verdict
 
     def _refuse(self, receipt: Receipt, refused: NotCommitted) -> None:
@@ -180,22 +199,24 @@ class Switchboard:
         for uuid in {receipt.event.call_event_uuid for receipt in receipts}:
             if self._book.knows(uuid):
                 self._show(self._book.refold(uuid, self._clock()))
-            self._begin(self._apply_rule(uuid))
+            self._apply_rule(uuid)
 
     def _begin(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    def _show(self, call: Call, event: CallEvent | None = None, *, saved: bool = True) -> Verdict:
+    def _show(self, call: Call, receipt: Receipt | None = None, *, saved: bool = True) -> Verdict:
         """Decide what this change means for the screen, and say it."""
         now = cards.standing(call, dialplan=self.rules.dialplan)
         begun = now.ringings - self._popped.get(call.call_event_uuid, frozenset())
-        if begun:
+        since = self._clock() - TOO_LATE_S
+        pops = any(self._book.rang_at(call.call_event_uuid, extension) >= since for extension, _ in begun)
+        if pops:
             self._remember_popped(call.call_event_uuid, now.ringings)
             if (call.direction or "inbound").partition("_")[0].lower() not in ("inbound", "internal"):
                 log.info("A call of unknown direction pops: %s", call.direction)
-        verdict = self._verdict(call, event, bool(begun))
+        verdict = self._verdict(call, receipt, pops)
         notes = (NOT_SAVED,) if not saved or self._unsaved.waits(call.call_event_uuid) else ()
         try:
             self._announce(Announcement(call, verdict, pops=verdict is Verdict.POPPED, gone=now.gone, notes=notes))
@@ -210,38 +231,21 @@ class Switchboard:
         while len(self._popped) > MOST_CALLS:
             self._popped.popitem(last=False)
 
-    def _verdict(self, call: Call, event: CallEvent | None, begun: bool) -> Verdict:
-        if begun:
+    def _verdict(self, call: Call, receipt: Receipt | None, pops: bool) -> Verdict:
+        if pops:
             return Verdict.DO_NOT_DISTURB if self.rules.quiet() else Verdict.POPPED
         if call.outbound:
             return Verdict.OUTBOUND
-        if event is None or any(leg.mine and (event.kind.of_dialplan or leg.extension == event.extension) for leg in call.legs):
+        if receipt is None:
             return Verdict.UPDATED
+        event = receipt.event
+        if any(leg.mine and (event.kind.of_dialplan or leg.extension == event.extension) for leg in call.legs):
+            return Verdict.TOO_LATE if self._clock() - receipt.received_at > TOO_LATE_S else Verdict.UPDATED
         return Verdict.DIALPLAN_ONLY if event.kind.of_dialplan else Verdict.NOT_MINE
 
-    async def _apply_rule(self, uuid: str) -> None:
-        """Open the CRM by the person's rule: once a call, after the commit, never while I am talking on another."""
-        call = self._book.get(uuid)
-        if call is None or self.rules.open_crm == "click" or self.rules.quiet():
-            return
-        now = cards.standing(call, dialplan=self.rules.dialplan)
-        wanted = Phase.RINGING if self.rules.open_crm == "ringing" else Phase.TALKING
-        if now.phase is not wanted or (wanted is Phase.RINGING and not now.ringings) or self._talking_on_another(uuid):
-            return
-        url = self._link(call)
-        try:
-            if url is not None and await self._journal.note_opened(uuid, self.rules.open_crm, self._clock()):
-                await self._open_crm(url)
-        except NotCommitted as refused:
-            log.error("The CRM is not opened by rule, for that cannot be written down: %s", refused)
-
-    def _talking_on_another(self, uuid: str) -> bool:
-        return any(
-            leg.mine and leg.state is State.TALKING
-            for call in self._book.calls()
-            if call.call_event_uuid != uuid and not call.over
-            for leg in call.legs
-        )
+    def _apply_rule(self, uuid: str) -> None:
+        if self.rules.open_crm != "click" and not self.rules.quiet():
+            self._begin(self._opening.apply(uuid, self.rules.open_crm, dialplan=self.rules.dialplan))
 
     def _wake_at(self, due_at: float) -> None:
         """Look again when time alone will have changed a call. One timer: the earliest."""

@@ -378,9 +378,9 @@ async def test_a_failed_settling_does_not_stop_the_ring_limits(office: Office, m
 
 async def test_without_a_link_the_rule_is_not_used_up(office: Office) -> None:
     office.switchboard.rules = PopRules(open_crm="ringing")
-    office.switchboard._link = lambda call: None
+    office.switchboard._opening._link = lambda call: None
     await office.hear(ringing("201", 0))
-    office.switchboard._link = link
+    office.switchboard._opening._link = link
     await office.hear(ringing("201", 10))
     assert len(office.opened) == 1
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 
 from screenpop.calls.call import Call
-from screenpop.calls.event import REPEAT_WINDOW_S, CallEvent, Receipt
+from screenpop.calls.event import REPEAT_WINDOW_S, CallEvent, EventKind, Receipt
 
 Fold = Callable[[Sequence[Receipt], float], Call]
 """`call()` with this desktop's extensions filled in: receipts and now (epoch seconds) -> Call."""
@@ -47,6 +48,26 @@ class CallBook:
         return receipts is not None and any(
             identity == event.identity and 0 <= at - received_at < REPEAT_WINDOW_S for identity, received_at in receipts
         )
+
+    def has(self, receipt: Receipt) -> bool:
+        """Whether this very event came less than 3 s before or after: for receipts that come in any order."""
+        return any(
+            other.event.identity == receipt.event.identity and abs(receipt.received_at - other.received_at) < REPEAT_WINDOW_S
+            for other in self.receipts(receipt.event.call_event_uuid)
+        )
+
+    def was_overtaken(self, receipt: Receipt) -> bool:
+        """Whether an event of the same leg is here that came after it."""
+        return any(
+            other.event.extension == receipt.event.extension and other.received_at > receipt.received_at
+            for other in self.receipts(receipt.event.call_event_uuid)
+        )
+
+    def rang_at(self, uuid: str, extension: str | None) -> float:
+        """When a ringing of this extension (None: of the dialplan) last came (epoch seconds); minus infinity for never."""
+        rings = (EventKind.EXTENSION_RINGING, EventKind.HTTP_RINGING)
+        events = [receipt for receipt in self.receipts(uuid) if receipt.event.kind in rings]
+        return max((receipt.received_at for receipt in events if receipt.event.extension == extension), default=-math.inf)
 
     def add(self, receipts: Iterable[Receipt], now: float) -> Call:
         """Take in receipts of one call, at least one; answers the call as it stands now."""
