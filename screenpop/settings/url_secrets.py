@@ -81,6 +81,18 @@ class UrlSecrets:
             if not self._lines:
                 self._append()
 
+    def read_again(self) -> None:
+        """Take over what another process has made of the file; one that is gone changes nothing. May block.
+
+        Raises Trouble if it cannot be read; what was valid stays so.
+        """
+        with self._lock:
+            lines = self._read()
+            if lines and lines != self._lines:
+                self._lines = lines
+                self._plain, self._kept = None, False
+                self.ensure()
+
     def ensure(self) -> Trouble | None:
         """Prepare; then keep the newest secret in the store, or learn it from there. The answer is what stands in the way (`trouble`).
 
