@@ -11,11 +11,10 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import screenpop
-from screenpop import offline, record, secret_command
+from screenpop import arguments, offline, record, relay_command
 from screenpop.calls.event import EventKind
 from screenpop.system import control
 from screenpop.system.paths import Profile
@@ -24,13 +23,13 @@ from screenpop.trouble import Trouble
 DONE, FAILED, MISUSED = 0, 1, 2
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(words: Sequence[str] | None = None) -> int:
     """Run one command; answers its exit code: 0 done, 1 it failed (said on stderr), 2 wrong usage."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal or a file that is not in UTF-8 must not end a command
             stream.reconfigure(errors="backslashreplace")
     parser = build_parser()
-    given = parser.parse_args(list(sys.argv[1:] if arguments is None else arguments))
+    given = parser.parse_args(list(sys.argv[1:] if words is None else words))
     if given.command is None:
         given = parser.parse_args(["run"], namespace=given)
     try:
@@ -58,88 +57,14 @@ def build_parser() -> argparse.ArgumentParser:
     """The parser; the README's reference is checked against it."""
     parser = argparse.ArgumentParser(prog="screenpop", description="Shows who is calling, and opens the caller in the CRM.")
     parser.add_argument("--version", action="version", version=f"screenpop {screenpop.__version__}")
-    _add_common(parser, None)
+    arguments.common(parser, None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for name, description, add_arguments, do in _COMMANDS:
         command = commands.add_parser(name, help=description, description=description)
-        _add_common(command, argparse.SUPPRESS)
+        arguments.common(command, argparse.SUPPRESS)
         add_arguments(command)
         command.set_defaults(do=do)
     return parser
-
-
-def _add_common(parser: argparse.ArgumentParser, default: Any) -> None:
-    parser.add_argument("--profile", metavar="DIR", default=default, help="keep everything in this folder (or SCREENPOP_PROFILE)")
-    parser.add_argument("--verbose", action="store_true", default=default or False, help="log more, and to the terminal as well")
-
-
-def _nothing(command: argparse.ArgumentParser) -> None:
-    pass
-
-
-def _json(command: argparse._ActionsContainer) -> None:
-    command.add_argument("--json", action="store_true", help="print JSON")
-
-
-def _run_arguments(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--port", type=_port, metavar="N", help="listen on this port instead of the settings' one; 0 takes a free one"
-    )
-
-
-def _send_arguments(command: argparse.ArgumentParser) -> None:
-    command.add_argument("event", metavar="EVENT", choices=[kind.value for kind in EventKind], help=", ".join(EventKind))
-    command.add_argument(
-        "--set", metavar="FIELD=VALUE", action="append", default=[], type=_field, help="change a field of the example"
-    )
-
-
-def _calls_arguments(command: argparse.ArgumentParser) -> None:
-    _json(command)
-    command.add_argument("--limit", type=_count, default=50, metavar="N", help="at most so many (default 50)")
-    command.add_argument("--search", default="", metavar="TEXT", help="names, or any part of a number")
-    command.add_argument("--outcome", choices=["missed", "answered_elsewhere", "answered"], help="only calls that ended so")
-
-
-def _number_arguments(command: argparse.ArgumentParser) -> None:
-    command.add_argument("text", metavar="TEXT", help="a number as the PBX sends it")
-    _json(command)
-
-
-def _secret_arguments(command: argparse.ArgumentParser) -> None:
-    command.add_argument("action", metavar="ACTION", choices=secret_command.ACTIONS, help=", ".join(secret_command.ACTIONS))
-    command.add_argument("name", metavar="NAME", help='which secret; "url" is the one in the addresses')
-
-
-def _demo_arguments(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--screenshots", type=Path, metavar="DIR", help="save pictures of the screen in this folder")
-
-
-def _doctor_arguments(command: argparse.ArgumentParser) -> None:
-    how = command.add_mutually_exclusive_group()
-    _json(how)
-    how.add_argument(
-        "--support", action="store_true", help="print a text to paste for somebody who helps: nothing private is in it"
-    )
-
-
-def _port(text: str) -> int:
-    if not text.isascii() or not text.isdecimal() or int(text) > 65535:
-        raise argparse.ArgumentTypeError(f"{text!r} is no port: use a number from 0 to 65535")
-    return int(text)
-
-
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"{text!r} is no count: use a whole number from 0")
-    return min(int(text), 2**31)
-
-
-def _field(text: str) -> tuple[str, str]:
-    name, equals, value = text.partition("=")
-    if not equals or not name:
-        raise argparse.ArgumentTypeError(f"{text!r} is not FIELD=VALUE")
-    return name, value
 
 
 def run(profile: Profile, given: argparse.Namespace) -> int:
@@ -251,18 +176,24 @@ def _at_terminal() -> bool:
 
 
 _COMMANDS = [
-    ("run", "start the tray app and the listener (the same as no command)", _run_arguments, run),
-    ("urls", "print the addresses to paste into the PBX's dashboard", _json, urls),
-    ("send", "post one example event to the running listener, as the PBX would", _send_arguments, send),
-    ("calls", "list the recent calls, newest first", _calls_arguments, calls),
-    ("number", "show how a caller's number is read", _number_arguments, number),
-    ("rebuild", "make the list of calls again from the raw receipts", _nothing, rebuild),
-    ("secret", "set, show, rotate or delete a secret of this profile", _secret_arguments, secret),
-    ("open", "open the newest card's caller in the CRM", _nothing, open_newest),
-    ("dismiss", "close the newest card", _nothing, dismiss),
-    ("recents", "show the recent calls' window", _nothing, recents),
-    ("doctor", "look for what keeps calls from popping, and say what to do about it", _doctor_arguments, examine),
-    ("demo", "play scripted calls through a real listener in a throw-away profile", _demo_arguments, demo),
+    ("run", "start the tray app and the listener (the same as no command)", arguments.of_run, run),
+    ("urls", "print the addresses to paste into the PBX's dashboard", arguments.json, urls),
+    ("send", "post one example event to the running listener, as the PBX would", arguments.of_send, send),
+    ("calls", "list the recent calls, newest first", arguments.of_calls, calls),
+    ("number", "show how a caller's number is read", arguments.of_number, number),
+    ("rebuild", "make the list of calls again from the raw receipts", arguments.nothing, rebuild),
+    ("secret", "set, show, rotate or delete a secret of this profile", arguments.of_secret, secret),
+    ("open", "open the newest card's caller in the CRM", arguments.nothing, open_newest),
+    ("dismiss", "close the newest card", arguments.nothing, dismiss),
+    ("recents", "show the recent calls' window", arguments.nothing, recents),
+    ("doctor", "look for what keeps calls from popping, and say what to do about it", arguments.of_doctor, examine),
+    (
+        "relay",
+        "take calls in once for many desktops: set up, run and administer a relay",
+        relay_command.add_arguments,
+        relay_command.run,
+    ),
+    ("demo", "play scripted calls through a real listener in a throw-away profile", arguments.of_demo, demo),
 ]
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
-import sys
 from pathlib import Path
 
 from screenpop.relay.folder import RelayFolder, RelaySettings
 from screenpop.trouble import Trouble
 
 _COMMAND_S = 60
+_SIGHUP = 1  # has no name on Windows, where no process is found to send it to
 
 
 def reload(folder: RelayFolder, settings: RelaySettings) -> bool:
@@ -49,10 +48,8 @@ def _pid(path: Path) -> int | None:
 
 
 def _signal(pid: int) -> bool:
-    if sys.platform != "win32":
-        try:
-            os.kill(pid, signal.SIGHUP)
-        except OSError:
-            return False
-        return True
-    return False
+    try:
+        os.kill(pid, _SIGHUP)
+    except OSError:
+        return False
+    return True

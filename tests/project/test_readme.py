@@ -44,8 +44,15 @@ STATUSES = {status for status in HTTPStatus if status >= HTTPStatus.OK} - {HTTPS
 
 
 def commands() -> dict[str, argparse.ArgumentParser]:
-    actions = cli.build_parser()._actions
-    return dict(next(action for action in actions if isinstance(action, argparse._SubParsersAction)).choices)
+    return commands_of(cli.build_parser())
+
+
+def relay_commands() -> dict[str, argparse.ArgumentParser]:
+    return commands_of(commands()["relay"])
+
+
+def commands_of(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    return dict(next(action for action in parser._actions if isinstance(action, argparse._SubParsersAction)).choices)
 
 
 def labels(parser: argparse.ArgumentParser) -> Iterator[str]:
@@ -114,9 +121,20 @@ def wrong_commands(text: str) -> list[str]:
     return problems + [f"missing: {label}" for label in common - set(spans(part))]
 
 
+def wrong_relay_commands(text: str) -> list[str]:
+    rows = {row[0].strip("`"): row for row in table(section(text, "The relay"), "relay command", "options", "does")}
+    problems = differences(rows, relay_commands())
+    common = set(labels(cli.build_parser()))
+    for name in rows.keys() & relay_commands().keys():
+        known = [label for label in labels(relay_commands()[name]) if label not in common]
+        problems += [f"{name}: {problem}" for problem in differences(spans(rows[name][1]), known)]
+    return problems
+
+
 def wrong_mentions(text: str) -> list[str]:
     """Commands and options that are named anywhere; the lines of code must be accepted as they stand."""
-    options = {option for parser in (cli.build_parser(), *commands().values()) for option in parser._option_string_actions}
+    parsers = (cli.build_parser(), *commands().values(), *relay_commands().values())
+    options = {option for parser in parsers for option in parser._option_string_actions}
     problems = [f"no option: {span}" for span in spans(text) if span.startswith("--") and span.split()[0] not in options]
     for span in spans(text):
         words = span.split()
@@ -247,6 +265,9 @@ PLANTED: list[tuple[Callable[[str], list[str]], str, str]] = [
     (wrong_commands, "| `urls` | `--json` |", "| `urls` | `--json` `--xml` |"),
     (wrong_commands, "`answered_elsewhere`, `answered`.", "`answered`."),
     (wrong_commands, "Without a command: `--version`.", ""),
+    (wrong_relay_commands, "| `rotate-agent` |", "| `renew-agent` |"),
+    (wrong_relay_commands, "`--service ID` `--csv FILE`", "`--service ID`"),
+    (wrong_mentions, "    screenpop relay add-agent ~/relay", "    screenpop relay add ~/relay"),
     (wrong_mentions, "`screenpop dismiss`", "`screenpop close`"),
     (wrong_mentions, "`--verbose` makes", "`--loud` makes"),
     (wrong_mentions, "    screenpop calls --outcome missed", "    screenpop calls --outcome lost"),
