@@ -48,10 +48,15 @@ class Step:
 
 Told = Callable[[Step], None]
 
+# What the deadline may find a look-up waiting for.
+_KEYRING_LATE = Failed(FailureKind.UNREADY, "The keyring did not answer in time")
+_TURN_LATE = Failed(FailureKind.LIMITED, "More calls came than the CRM may be asked about")
+_ANSWER_LATE = Failed(FailureKind.SLOW, "The CRM did not answer in time")
+
 
 @dataclass(slots=True)
 class _Run:
-    """One look-up on its way."""
+    """One look-up on its way. `late`: what the deadline would find now."""
 
     number: CallerNumber
     session: aiohttp.ClientSession
@@ -59,6 +64,7 @@ class _Run:
     ends_at: float
     values: dict[str, object] = field(default_factory=dict, repr=False)
     logged_in_again: bool = False
+    late: Failed = _KEYRING_LATE
 
 
 class ConnectorEngine:
@@ -139,11 +145,13 @@ class ConnectorEngine:
 
     async def _within_deadline(self, number: CallerNumber, told: Told | None) -> Answer:
         ends_at = asyncio.get_running_loop().time() + self._deadline_s
+        session = open_session(self._tls)
+        run = _Run(number, session, told, ends_at)
         try:
-            async with asyncio.timeout_at(ends_at), open_session(self._tls) as session:
-                return await self._chain(_Run(number, session, told, ends_at))
+            async with asyncio.timeout_at(ends_at), session:
+                return await self._chain(run)
         except TimeoutError:
-            return Failed(FailureKind.SLOW, "The CRM did not answer in time")
+            return run.late
         except LookupFailed as ended:
             return ended.failed
         except Unfit as unfit:
@@ -154,6 +162,7 @@ class ConnectorEngine:
     async def _chain(self, run: _Run) -> tuple[Match, ...]:
         """The requests one after the other; what one saves, the next can use. Nobody, once one of them finds nothing."""
         run.values = {**await self._identity.account(), **_of_number(run.number)}
+        run.late = _ANSWER_LATE
         *before, last = self.connector.requests
         for request in before:
             for variant in self._variants(request, run):
@@ -218,11 +227,12 @@ class ConnectorEngine:
         """In its turn, and at most so many at once."""
         sent = outgoing(request, auth, values, allow_plain=self._allow_plain)
         began, status, said = time.monotonic(), None, "given up"
+        run.late = _TURN_LATE
         try:
             async with self._at_once:
                 loop = asyncio.get_running_loop()
                 await asyncio.sleep(self._pace.turn(run.ends_at - loop.time()))
-                began = time.monotonic()
+                began, run.late = time.monotonic(), _ANSWER_LATE
                 reply = await exchange(run.session, sent)
                 status, said = reply.status, ""
                 return reply

@@ -23,6 +23,7 @@ _NOT_OURS = ("host", "content-length", "transfer-encoding", "connection", "accep
 _LIMIT = re.compile(r"([1-9][0-9]{0,5})/(s|min)")
 _SECONDS = {"s": 1.0, "min": 60.0}
 _NUMBERS = (*connector.NUMBER_VALUES, connector.NUMBER)
+_TAKEN = (*_NUMBERS, connector.BASE64, connector.ACCESS_TOKEN, "id")
 _OF_AUTH = {
     "header": ("headers",),
     "basic": ("user", "password"),
@@ -87,7 +88,7 @@ class _Reading:
         return Connector(name, title, source, tried, self._account, auth, tuple(requests), result, limit, cache_s)
 
     def _account_key(self, name: str, table: Table) -> AccountKey:
-        if not _KEY.fullmatch(name) or name in (*_NUMBERS, connector.BASE64, connector.ACCESS_TOKEN, "id"):
+        if not _KEY.fullmatch(name) or name in _TAKEN:
             table.wrong("", "must have a name of small letters, digits and underlines that is no other place's")
         key = AccountKey(
             name,
@@ -164,7 +165,7 @@ class _Reading:
         self._check_places(table, "form", form, known)
         save = table.paths_by_name("save")
         for name in save:
-            if not _KEY.fullmatch(name) or name in (*_NUMBERS, *(key.name for key in self._account)):
+            if not _KEY.fullmatch(name) or name in (*_TAKEN, *(key.name for key in self._account)):
                 table.wrong(f"save.{name}", "must be small letters, digits and underlines, and no other place's name")
         request = Request(
             method, url, self._headers(table, known), body, form, variants, save, table.path("error", required=False)

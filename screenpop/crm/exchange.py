@@ -68,19 +68,20 @@ async def exchange(session: aiohttp.ClientSession, sent: Sent) -> Reply:
         ) as response:
             _check_status(response)
             return Reply(response.status, None if response.status == 401 else _parsed(await _body(response)))
-    except (aiohttp.ClientConnectorCertificateError, aiohttp.ClientConnectorSSLError, aiohttp.ClientSSLError) as error:
-        raise LookupFailed(FailureKind.UNTRUSTED, _about_certificate(error)) from None
+    except (aiohttp.ClientConnectorCertificateError, aiohttp.ClientSSLError) as error:
+        raise _no_encryption(error) from None
     except (aiohttp.ClientConnectionError, OSError):
         raise LookupFailed(FailureKind.UNREACHABLE, "The CRM cannot be reached") from None
     except (aiohttp.ClientError, ValueError):
         raise LookupFailed(FailureKind.BROKEN, "The CRM's answer is not HTTP, or breaks off") from None
 
 
-def _about_certificate(error: Exception) -> str:
+def _no_encryption(error: Exception) -> LookupFailed:
     cause = getattr(error, "certificate_error", None) or error.__cause__
-    if isinstance(cause, ssl.SSLCertVerificationError) and cause.verify_code == 10:  # X509_V_ERR_CERT_HAS_EXPIRED
-        return "The CRM's certificate has expired"
-    return "The CRM's certificate is not to be trusted"
+    if not isinstance(cause, ssl.SSLCertVerificationError):
+        return LookupFailed(FailureKind.UNREACHABLE, "There is no encryption at the CRM's address")
+    expired = cause.verify_code == 10  # X509_V_ERR_CERT_HAS_EXPIRED
+    return LookupFailed(FailureKind.UNTRUSTED, f"The CRM's certificate {'has expired' if expired else 'is not to be trusted'}")
 
 
 def _check_status(response: aiohttp.ClientResponse) -> None:
