@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -82,3 +84,21 @@ class Imported:
 
 class Cancelled(Exception):
     """The person stopped an import; everything is as it was before."""
+
+
+def no_progress(read: int) -> None:
+    """Nobody watches how many entries were read."""
+
+
+def never_cancelled() -> bool:
+    return False
+
+
+def not_noted(left_out: LeftOut) -> None:
+    """Nobody asks for every entry left out."""
+
+
+def made_uid(name: str, company: str, phones: Sequence[str]) -> str:
+    """An identity for an entry whose source gives it none: the same as long as the entry is."""
+    said = json.dumps([name, company, *phones])
+    return hashlib.blake2b(said.encode("ascii"), digest_size=12).hexdigest()

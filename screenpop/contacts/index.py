@@ -17,7 +17,7 @@ from typing import Any
 
 from screenpop.calls.number import NumberPlan
 from screenpop.contacts import index_file
-from screenpop.contacts.contact import Contact, Found, Imported, LeftOut, Source, State
+from screenpop.contacts.contact import Contact, Found, Imported, LeftOut, Source, State, never_cancelled, no_progress, not_noted
 from screenpop.contacts.staging import Stage
 
 _CONTACTS = (
@@ -34,18 +34,6 @@ _STATE = (
 def fingerprint(plan: NumberPlan) -> str:
     """Changes when numbers have to be read anew from their sources."""
     return f"{plan.region} {plan.area_code}"
-
-
-def _no_progress(read: int) -> None:
-    pass
-
-
-def _never() -> bool:
-    return False
-
-
-def _not_noted(left_out: LeftOut) -> None:
-    pass
 
 
 class Index:
@@ -130,10 +118,10 @@ class Index:
         source: Source,
         contacts: Iterable[Contact | LeftOut],
         plan: NumberPlan,
-        progress: Callable[[int], None] = _no_progress,
-        cancelled: Callable[[], bool] = _never,
+        progress: Callable[[int], None] = no_progress,
+        cancelled: Callable[[], bool] = never_cancelled,
         *,
-        note: Callable[[LeftOut], None] = _not_noted,
+        note: Callable[[LeftOut], None] = not_noted,
         token: str = "",
         keep: bool = True,
     ) -> Imported:
@@ -157,10 +145,10 @@ class Index:
         changed: Iterable[Contact | LeftOut],
         deleted_uids: Iterable[str],
         plan: NumberPlan,
-        progress: Callable[[int], None] = _no_progress,
-        cancelled: Callable[[], bool] = _never,
+        progress: Callable[[int], None] = no_progress,
+        cancelled: Callable[[], bool] = never_cancelled,
         *,
-        note: Callable[[LeftOut], None] = _not_noted,
+        note: Callable[[LeftOut], None] = not_noted,
         token: str = "",
     ) -> Imported:
         """Take over what has changed in the source, by `uid`; the rest stays. Otherwise as `replace`."""

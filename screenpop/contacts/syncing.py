@@ -8,21 +8,9 @@ from dataclasses import dataclass
 from typing import Protocol, cast
 
 from screenpop.calls.number import NumberPlan
-from screenpop.contacts.contact import Imported, LeftOut, Source
+from screenpop.contacts.contact import Imported, LeftOut, Source, never_cancelled, no_progress, not_noted
 from screenpop.contacts.index import Index, fingerprint
 from screenpop.trouble import Trouble
-
-
-def _no_progress(read: int) -> None:
-    pass
-
-
-def _never() -> bool:
-    return False
-
-
-def _not_noted(left_out: LeftOut) -> None:
-    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +23,9 @@ class Work:
     index: Index
     plan: NumberPlan
     secret: Callable[[str], str | None]
-    progress: Callable[[int], None] = _no_progress
-    cancelled: Callable[[], bool] = _never
-    note: Callable[[LeftOut], None] = _not_noted
+    progress: Callable[[int], None] = no_progress
+    cancelled: Callable[[], bool] = never_cancelled
+    note: Callable[[LeftOut], None] = not_noted
 
 
 class Reader(Protocol):
