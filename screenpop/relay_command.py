@@ -167,9 +167,9 @@ def list_agents(given: argparse.Namespace) -> None:
 
 
 def serve(given: argparse.Namespace) -> int:
-    from screenpop.relay import serve
+    from screenpop.relay.serve import serve as take_events
 
-    return int(serve.serve(given.folder, given.verbose))
+    return take_events(given.folder, given.verbose)
 
 
 _COMMANDS = [
@@ -207,8 +207,8 @@ def _opened(given: argparse.Namespace) -> tuple[RelayFolder, RelaySettings]:
 
 
 def _said(done: Done) -> Done:
-    for address in done.unreached:
-        print(f"{address} could not be reached; it reads the agents when it starts, or is told to reload.", file=sys.stderr)
+    for server in done.unreached:
+        print(f"A server was not reached, and reads the agents when it starts or is told to reload: {server}", file=sys.stderr)
     return done
 
 

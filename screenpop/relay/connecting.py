@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 import aiohttp
 from nats import errors
@@ -26,12 +26,11 @@ class Refused(Exception):
     """The server is there and does not know the key."""
 
 
-class Answer(Enum):
-    """What a server says about a new key."""
+class Answer(NamedTuple):
+    """What a server says about a new key. `why` it could not be reached, with its address."""
 
-    KNOWN = "known"
-    UNKNOWN = "unknown"
-    NOT_REACHED = "not reached"
+    known: bool
+    why: str = ""
 
 
 @asynccontextmanager
@@ -42,7 +41,7 @@ async def connection(servers: Servers, seed: str, name: str) -> AsyncIterator[Cl
     """
     reasons: list[str] = []
     for address in servers.servers:
-        client = EncryptedClient()
+        client, heard = EncryptedClient(), _Heard()
         try:
             await client.connect(
                 address,
@@ -51,15 +50,18 @@ async def connection(servers: Servers, seed: str, name: str) -> AsyncIterator[Cl
                 inbox_prefix=subjects.inbox(name),
                 tls=tls_context(ca(servers)) if address.startswith(("tls:", "wss:")) else None,
                 allow_reconnect=False,
+                max_reconnect_attempts=1,
+                reconnect_time_wait=0,
                 connect_timeout=_CONNECT_S,
-                error_cb=_unsaid,
+                error_cb=heard.note,
             )
             break
         except (errors.Error, OSError, TimeoutError, aiohttp.ClientError) as error:
             await client.close()
-            if "authorization" in str(error).lower():
+            why = heard.first or error
+            if "authorization" in str(why).lower():
                 raise Refused from None
-            reasons.append(f"{address}: {str(error) or type(error).__name__}")
+            reasons.append(f"{address}: {str(why) or type(why).__name__}")
     else:
         raise Trouble("No NATS server can be reached", "; ".join(reasons), "Start it; see also relay.toml, [nats]")
     try:
@@ -74,12 +76,12 @@ async def knows(servers: Servers, address: str, witness: str, patience_s: float)
     while True:
         try:
             async with connection(Servers(servers=(address,), ca=servers.ca), witness, "witness"):
-                return Answer.KNOWN
+                return Answer(known=True)
         except Refused:
             if asyncio.get_running_loop().time() >= until:
-                return Answer.UNKNOWN
-        except Trouble:
-            return Answer.NOT_REACHED
+                return Answer(known=False)
+        except Trouble as trouble:
+            return Answer(known=False, why=trouble.happened)
         await asyncio.sleep(_BETWEEN_TRIES_S)
 
 
@@ -95,5 +97,11 @@ def ca(servers: Servers) -> str:
         ) from error
 
 
-async def _unsaid(error: Exception) -> None:
-    """It is raised as well."""
+class _Heard:
+    """What is the matter with an address: nats-py says it here, and raises that there are no servers."""
+
+    def __init__(self) -> None:
+        self.first: Exception | None = None
+
+    async def note(self, error: Exception) -> None:
+        self.first = self.first or error

@@ -24,7 +24,7 @@ from screenpop.intake.join_code import Invitation
 from screenpop.relay import agents, connecting
 from screenpop.relay.agents import Agent, State
 from screenpop.relay.configuration import ADMIN
-from screenpop.relay.connecting import Answer, Refused
+from screenpop.relay.connecting import Refused
 from screenpop.relay.folder import RelayFolder, RelaySettings
 from screenpop.relay.reloading import reload
 from screenpop.relay.stream import ensure_stream
@@ -45,7 +45,7 @@ class Joined:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What is in force. `unreached`: the servers that did not answer; they read the users when they start, or are told to."""
+    """What is in force. `unreached`: addresses that did not answer, and why; they read the users when they start, or are told to."""
 
     joined: tuple[Joined, ...]
     unreached: tuple[str, ...]
@@ -137,18 +137,19 @@ async def _bring_into_force(folder: RelayFolder, settings: RelaySettings, change
 
 
 async def _wait_until_read(settings: RelaySettings, witness: str, *, told: bool) -> tuple[str, ...]:
-    """Every server that can be reached must know the new users. Answers those that cannot be."""
+    """Every server that can be reached must know the new users. Answers those that cannot be, and why."""
     patience_s = _RELOADED_WITHIN_S if told else 0.0
     answers = {address: await connecting.knows(settings.nats, address, witness, patience_s) for address in settings.nats.servers}
-    if old := [address for address, answer in answers.items() if answer is Answer.UNKNOWN]:
+    if old := [address for address, answer in answers.items() if not answer.known and not answer.why]:
         raise _not_read("; ".join(old))
-    if Answer.KNOWN not in answers.values():
+    unreached = tuple(answer.why for answer in answers.values() if not answer.known)
+    if len(unreached) == len(answers):
         raise Trouble(
             "NATS cannot be reached; the change is written down, and in force when it starts",
-            "; ".join(answers),
+            "; ".join(unreached),
             f"Start it, or correct relay.toml, [nats] servers. {_AGAIN}",
         )
-    return tuple(address for address, answer in answers.items() if answer is Answer.NOT_REACHED)
+    return unreached
 
 
 async def _consumers(js: JetStreamContext) -> list[str]:
