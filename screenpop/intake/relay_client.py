@@ -116,18 +116,17 @@ class RelayClient:
         """One connection after another, by one state of the settings. Only its cancellation ends it."""
         self._newer = None
         self._be(RelayState.CONNECTING)
-        loop, tries = asyncio.get_running_loop(), 0
+        loop, next_pause = asyncio.get_running_loop(), self._retry_s
         while True:
             began = loop.time()
             try:
                 await self._one_connection()
             except Unreachable as trouble:
                 if loop.time() - began > STEADY_S:
-                    tries = 0
+                    next_pause = self._retry_s
                 # A connection that was there may be back in a second: until then nothing is wrong that a person should read of.
                 self._be(RelayState.AWAY, None if self.state is RelayState.CONNECTED else trouble)
-                pause = min(LONGEST_RETRY_S, self._retry_s * 2**tries)
-                tries += 1
+                pause, next_pause = next_pause, min(LONGEST_RETRY_S, 2 * next_pause)
             except Trouble as trouble:
                 self._be(RelayState.AWAY, trouble)
                 pause = self._slow_retry_s

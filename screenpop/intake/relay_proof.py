@@ -62,7 +62,10 @@ async def _prove(connection: Connection, link: RelayLink) -> None:
 
 
 async def _granted(connection: Connection, link: RelayLink) -> list[str]:
-    """What is allowed of what must not be. A server says no before it answers the ping that follows."""
+    """What is allowed of what must not be. A server says no at once, and so before it answers the question that comes last.
+
+    A ping would not do as that: nats-py sends it past all that waits to be sent.
+    """
     client = connection.client
     connection.probing = True
     for subject in _must_not_hear(link):
@@ -70,7 +73,7 @@ async def _granted(connection: Connection, link: RelayLink) -> list[str]:
     for subject in _must_not_send(link):
         # The payload is no request that any of these would carry out.
         await client.publish(subject, b"?", headers=_NO_STREAM)
-    await client.flush()
+    await connection.consumer(link.subjects[0])
     said = connection.denials
     return [
         *(f"subscribe to {subject}" for subject in _must_not_hear(link) if not _denied(said, "subscription", subject)),

@@ -13,7 +13,7 @@ from screenpop.intake.relay_link import NEW_CODE, Unreachable
 from screenpop.trouble import Trouble
 
 _WAIT = "It is tried again by itself; if it lasts, ask your administrator"
-_REFUSED = ("authorization violation", "authentication expired", "authentication revoked")
+_REFUSED = ("authorization violation", "authorization failed", "authentication expired", "authentication revoked")
 
 
 def in_words(error: BaseException | None, server: str) -> Trouble:
