@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import screenpop
-from screenpop import arguments, offline, record, relay_command
+from screenpop import arguments, contacts_command, offline, record, relay_command
 from screenpop.calls.event import EventKind
 from screenpop.system import control
 from screenpop.system.paths import Profile
@@ -192,6 +192,12 @@ _COMMANDS = [
         "take calls in once for many desktops: set up, run and administer a relay",
         relay_command.add_arguments,
         relay_command.run,
+    ),
+    (
+        "contacts",
+        "who has which number: import files, search, list sources",
+        contacts_command.add_arguments,
+        contacts_command.run,
     ),
     ("demo", "play scripted calls through a real listener in a throw-away profile", arguments.of_demo, demo),
 ]

@@ -19,6 +19,7 @@ from screenpop.calls.number import NumberPlan
 from screenpop.contacts import index_file
 from screenpop.contacts.contact import Contact, Found, Imported, LeftOut, Source, State, never_cancelled, no_progress, not_noted
 from screenpop.contacts.staging import Stage
+from screenpop.trouble import Trouble
 
 _CONTACTS = (
     "SELECT c.uid, c.name, c.company, c.title, c.phones, c.url, s.name FROM contacts c JOIN sources s ON s.id = c.source WHERE "
@@ -123,20 +124,22 @@ class Index:
         *,
         note: Callable[[LeftOut], None] = not_noted,
         token: str = "",
-        keep: bool = True,
+        some: bool = False,
     ) -> Imported:
         """Take these contacts for all that the source has. Raises Cancelled and what `contacts` raises, and has then changed nothing.
 
-        `progress` is told how many entries were read, `note` each one left out. `keep` false: only try it.
+        `progress` is told how many entries were read, `note` each one left out. `some`: refuse (Trouble) where there is no contact
+        to take, because that is rather a broken source than an empty one.
         """
         with index_file.for_writing(self.path) as connection:
             stage = Stage(connection, plan)
             stage.gather(contacts, progress, cancelled, note)
-            if keep:
-                with index_file.transaction(connection):
-                    known = _remember(connection, source)
-                    stage.replace(known)
-                    _conclude(connection, known, plan, token)
+            if some and not stage.contacts:
+                raise _nothing_taken(source, stage)
+            with index_file.transaction(connection):
+                known = _remember(connection, source)
+                stage.replace(known)
+                _conclude(connection, known, plan, token)
             return _imported(stage)
 
     def update(
@@ -213,6 +216,13 @@ def _conclude(connection: sqlite3.Connection, source: int, plan: NumberPlan, tok
 
 def _imported(stage: Stage) -> Imported:
     return Imported(stage.contacts, stage.numbers, stage.left_out, tuple(stage.first_left_out))
+
+
+def _nothing_taken(source: Source, stage: Stage) -> Trouble:
+    first = f": {stage.left_out} left out, the first at {stage.first_left_out[0].where}" if stage.first_left_out else ""
+    return Trouble(
+        f"No contact could be taken from {source.name}", f"There is none in it{first}", "Its contacts are as they were before"
+    )
 
 
 def _state(row: Sequence[Any]) -> State:

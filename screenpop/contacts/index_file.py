@@ -79,15 +79,17 @@ def for_writing(path: Path) -> Iterator[sqlite3.Connection]:
     """
     try:
         connection = _sound(path)
-        try:
-            yield connection
-        finally:
-            with contextlib.suppress(sqlite3.Error):
-                connection.rollback()
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            connection.close()
     except (sqlite3.Error, OSError) as error:
         raise unwritable(path, error) from error
+    try:
+        yield connection
+    except sqlite3.Error as error:
+        raise unwritable(path, error) from error
+    finally:
+        with contextlib.suppress(sqlite3.Error):
+            connection.rollback()
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.close()
 
 
 @contextlib.contextmanager

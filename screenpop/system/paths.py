@@ -55,6 +55,10 @@ class Profile:
         return self.folder / "calls.db"
 
     @property
+    def contacts(self) -> Path:
+        return self.folder / "contacts.db"
+
+    @property
     def logs(self) -> Path:
         return self.folder / "logs" / "screenpop.log"
 

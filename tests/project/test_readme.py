@@ -51,6 +51,10 @@ def relay_commands() -> dict[str, argparse.ArgumentParser]:
     return commands_of(commands()["relay"])
 
 
+def contacts_commands() -> dict[str, argparse.ArgumentParser]:
+    return commands_of(commands()["contacts"])
+
+
 def commands_of(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
     return dict(next(action for action in parser._actions if isinstance(action, argparse._SubParsersAction)).choices)
 
@@ -122,18 +126,26 @@ def wrong_commands(text: str) -> list[str]:
 
 
 def wrong_relay_commands(text: str) -> list[str]:
-    rows = {row[0].strip("`"): row for row in table(section(text, "The relay"), "relay command", "options", "does")}
-    problems = differences(rows, relay_commands())
+    return _wrong_commands_of(relay_commands(), table(section(text, "The relay"), "relay command", "options", "does"))
+
+
+def wrong_contacts_commands(text: str) -> list[str]:
+    return _wrong_commands_of(contacts_commands(), table(section(text, "Contacts"), "contacts command", "options", "does"))
+
+
+def _wrong_commands_of(commands: dict[str, argparse.ArgumentParser], said: list[tuple[str, ...]]) -> list[str]:
+    rows = {row[0].strip("`"): row for row in said}
+    problems = differences(rows, commands)
     common = set(labels(cli.build_parser()))
-    for name in rows.keys() & relay_commands().keys():
-        known = [label for label in labels(relay_commands()[name]) if label not in common]
+    for name in rows.keys() & commands.keys():
+        known = [label for label in labels(commands[name]) if label not in common]
         problems += [f"{name}: {problem}" for problem in differences(spans(rows[name][1]), known)]
     return problems
 
 
 def wrong_mentions(text: str) -> list[str]:
     """Commands and options that are named anywhere; the lines of code must be accepted as they stand."""
-    parsers = (cli.build_parser(), *commands().values(), *relay_commands().values())
+    parsers = (cli.build_parser(), *commands().values(), *relay_commands().values(), *contacts_commands().values())
     options = {option for parser in parsers for option in parser._option_string_actions}
     problems = [f"no option: {span}" for span in spans(text) if span.startswith("--") and span.split()[0] not in options]
     for span in spans(text):
@@ -267,6 +279,8 @@ PLANTED: list[tuple[Callable[[str], list[str]], str, str]] = [
     (wrong_commands, "Without a command: `--version`.", ""),
     (wrong_relay_commands, "| `rotate-agent` |", "| `renew-agent` |"),
     (wrong_relay_commands, "`--service ID` `--csv FILE`", "`--service ID`"),
+    (wrong_contacts_commands, "| `FILE` `--name SOURCE`", "| `FILE`"),
+    (wrong_contacts_commands, "| `sync` | `SOURCE` |", "| `refresh` | `SOURCE` |"),
     (wrong_mentions, "    screenpop relay add-agent ~/relay", "    screenpop relay add ~/relay"),
     (wrong_mentions, "`screenpop dismiss`", "`screenpop close`"),
     (wrong_mentions, "`--verbose` makes", "`--loud` makes"),
