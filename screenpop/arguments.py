@@ -53,6 +53,10 @@ def of_secret(command: argparse.ArgumentParser) -> None:
     command.add_argument("name", metavar="NAME", help='which secret; "url" is the one in the addresses')
 
 
+def of_join(command: argparse.ArgumentParser) -> None:
+    command.add_argument("code", metavar="CODE", help='the code from your administrator; "-" reads it from the standard input')
+
+
 def of_demo(command: argparse.ArgumentParser) -> None:
     command.add_argument("--screenshots", type=Path, metavar="DIR", help="save pictures of the screen in this folder")
 

@@ -171,6 +171,18 @@ def secret(profile: Profile, given: argparse.Namespace) -> None:
     print(_ask_or_do(profile, "secret", lambda profile: offline.secret(profile, **arguments), arguments))
 
 
+def join(profile: Profile, given: argparse.Namespace) -> None:
+    from screenpop import joining
+
+    code = given.code
+    if code == "-":
+        code = sys.stdin.read() if sys.stdin is not None else ""
+    joined = _ask_or_do(profile, "join", lambda profile: joining.in_place_of_the_app(code, profile), {"code": code})
+    for warning in joined["warnings"]:
+        print(f"screenpop: {warning}", file=sys.stderr)
+    print("\n".join(joined["done"]))
+
+
 def _at_terminal() -> bool:
     return sys.stdin is not None and sys.stdin.isatty()
 
@@ -187,6 +199,7 @@ _COMMANDS = [
     ("dismiss", "close the newest card", arguments.nothing, dismiss),
     ("recents", "show the recent calls' window", arguments.nothing, recents),
     ("doctor", "look for what keeps calls from popping, and say what to do about it", arguments.of_doctor, examine),
+    ("join", "read this desk's calls from a relay, by the code of its administrator", arguments.of_join, join),
     (
         "relay",
         "take calls in once for many desktops: set up, run and administer a relay",

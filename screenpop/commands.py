@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import partial
 from typing import Any
 
-from screenpop import addresses, secret_command
+from screenpop import addresses, joining, secret_command
 from screenpop.desktop.frontdesk import FrontDesk
 from screenpop.intake.kept import KeptListener
+from screenpop.joining import Joined
 from screenpop.journal import Journal
+from screenpop.relay_line import RelayLine
 from screenpop.settings.model import Settings
 from screenpop.settings.secrets import SecretStore
 from screenpop.settings.url_secrets import UrlSecrets
@@ -27,11 +29,13 @@ class Commands:
 
     settings: Callable[[], Settings]
     listener: KeptListener
+    relay: RelayLine
     journal: Journal
     front: FrontDesk
     store: SecretStore
     secrets: UrlSecrets
     status: Callable[[], Awaitable[dict[str, Any]]]
+    join: Callable[[str], Awaitable[Joined]]
 
     async def answer(self, command: str, arguments: Arguments) -> Any:
         """Do the command of this name. Raises Trouble for one that is not known."""
@@ -40,6 +44,7 @@ class Commands:
             "urls": self._urls,
             "rebuild": self._rebuild,
             "secret": self._secret,
+            "join": self._join,
             "open": self._open_newest,
             "dismiss": self._dismiss_newest,
             "recents": self._show_recents,
@@ -82,7 +87,16 @@ class Commands:
             raise Trouble(
                 "The request was not understood", "It is no order about a secret", "Use the screenpop of the same version"
             )
-        return await aside(partial(secret_command.do, self.store, self.secrets, action, name, value))
+        said = await aside(partial(secret_command.do, self.store, self.secrets, action, name, value))
+        if name == joining.SEED:
+            self.relay.restart()
+        return said
+
+    async def _join(self, arguments: Arguments) -> dict[str, Any]:
+        code = arguments.get("code")
+        if not isinstance(code, str):
+            raise Trouble("The request was not understood", "It has no code", "Use the screenpop of the same version")
+        return asdict(await self.join(code))
 
     async def _open_newest(self, _: Arguments) -> str:
         return _existing(self.front.presenter.open_newest(), "There is no card with a caller to open")

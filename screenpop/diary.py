@@ -34,7 +34,7 @@ class Diary:
         self._strange: deque[Request] = deque(maxlen=MOST_STRANGE)
         self._taken: dict[str, tuple[str | None, Verdict | str]] = {}
 
-    def note_event(self, event: CallEvent, done: Verdict | str, at: float) -> None:
+    def note_event(self, event: CallEvent, at: float, done: Verdict | str) -> None:
         """An event was taken (or could not be saved); its answer follows."""
         self._taken[event.call_event_uuid] = (event.extension, done)
         if event.kind is EventKind.HTTP_RINGING and event.start_time is not None and abs(event.start_time - at) < DAY_S:
@@ -57,6 +57,21 @@ class Diary:
         )
         if answered.status == 200 and is_afar(answered.client):
             self.heard_from_afar = answered.at
+
+    def note_relayed(self, event: CallEvent, at: float, done: Verdict | str) -> None:
+        """An event came from the relay and was taken, or could not be saved. It says nothing of our clock: that of the relay is
+        looked at elsewhere."""
+        self._known.appendleft(
+            Request(
+                at=at,
+                client="the relay",
+                status=200 if isinstance(done, Verdict) else 503,
+                event=event.kind.value,
+                extension=event.extension,
+                done=str(done),
+                old_secret=False,
+            )
+        )
 
     def requests(self) -> list[dict[str, Any]]:
         """As JSON says them."""

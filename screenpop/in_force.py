@@ -26,10 +26,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a new reading of the settings has changed: how calls read, and where to listen."""
+    """What a new reading of the settings has changed: how calls read, where to listen, and what to read from."""
 
     calls: bool
     listener: bool
+    relay: bool
 
 
 class InForce:
@@ -62,7 +63,11 @@ class InForce:
         self.desk, self._crm_trouble = Desk.of(self.settings, resource("crm"))
         self.note()
         where = (self.settings.listener, self._loaded.blocks_listener)
-        return Change(calls=old != self.desk.fingerprint, listener=where != (before.settings.listener, before.blocks_listener))
+        return Change(
+            calls=old != self.desk.fingerprint,
+            listener=where != (before.settings.listener, before.blocks_listener),
+            relay=self.settings.relay != before.settings.relay,
+        )
 
     def note(self) -> None:
         """Say in the log what is wrong, and remember the settings if nothing is."""

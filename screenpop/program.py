@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import os
 import time
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from functools import partial
-from typing import Any, Self
+from typing import Self
 
-from screenpop import cards
+from screenpop import cards, joining
+from screenpop.background import Background, keep_house
 from screenpop.calls.book import CallBook
 from screenpop.calls.call import Call, State
-from screenpop.calls.event import CallEvent
+from screenpop.calls.event import CallEvent, Receipt
 from screenpop.commands import Commands
 from screenpop.desktop.file_watch import FileWatch
 from screenpop.desktop.frontdesk import FrontDesk, Services
@@ -28,14 +28,16 @@ from screenpop.intake import NotSaved
 from screenpop.intake.kept import KeptListener
 from screenpop.intake.url_networks import read_event
 from screenpop.intake.webhook import Answered, Webhook
+from screenpop.joining import Joined
 from screenpop.journal import Journal, NotCommitted
 from screenpop.recent_calls import RecentCalls
+from screenpop.relay_line import RelayLine
 from screenpop.settings import file
 from screenpop.settings.model import Popup
 from screenpop.settings.secrets import open_store
 from screenpop.settings.url_secrets import UrlSecrets
 from screenpop.status import Status
-from screenpop.switchboard import Announcement, Switchboard
+from screenpop.switchboard import Announcement, Switchboard, Verdict
 from screenpop.system.aside import aside
 from screenpop.system.browser import open_link
 from screenpop.system.paths import Profile
@@ -44,8 +46,6 @@ from screenpop.trouble import Trouble
 log = logging.getLogger(__name__)
 
 RETRY_AFTER_S = 10
-HOUSEKEEPING_S = 6 * 3600.0
-DAY_S = 86400.0
 
 
 class Program:
@@ -74,6 +74,7 @@ class Program:
         self._diary = Diary()
         webhook = Webhook(self._receive, self._secrets.digests, read_event, on_answer=self._note_answer)
         self._listener = KeptListener(webhook, self._now.listening, self._show_state)
+        self._relay = RelayLine(self._receive_relayed, lambda: self._now.settings.relay, self._store, self._show_state)
         self._recent = RecentCalls(self._journal, self._book, lambda: self._now.desk)
         self._status = self._make_status()
         self._front = desktop(self._services(), self._now.settings.popup)
@@ -81,7 +82,7 @@ class Program:
         self._watch = FileWatch(profile.settings, self._settings_changed)
         self._shown: Trouble | None = None
         self._shown_quiet = False
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._background = Background()
         self._closing = AsyncExitStack()
 
     async def __aenter__(self) -> Self:
@@ -91,22 +92,24 @@ class Program:
             await self._journal.start()
             closing.push_async_callback(self._journal.close)
             closing.push_async_callback(self._front.close)
-            closing.push_async_callback(self._end_tasks)
+            closing.push_async_callback(self._background.end)
             await self._try(self._status.take_up())
             await self._try(self._switchboard.start())
             closing.push_async_callback(self._switchboard.close)
             await self._listener.start()
             closing.push_async_callback(self._listener.close)
+            self._relay.start()
+            closing.push_async_callback(self._relay.close)
             await self._try(self._open_control())
             closing.callback(self._control.close)
             self._front.start()
             self._watch.start()
             closing.callback(self._watch.close)
             self._now.note()
-            self._begin(self._try(self._refresh()))
-            self._begin(self._try(self._keep_secret()))
-            self._begin(self._keep_house())
-            self._begin(Heartbeat(self._clock_jumped, self._beat).run())
+            self._background.begin(self._try(self._refresh()))
+            self._background.begin(self._try(self._keep_secret()))
+            self._background.begin(keep_house(self._journal, lambda: self._now.settings.privacy.keep_days))
+            self._background.begin(Heartbeat(self._clock_jumped, self._beat).run())
             self._closing = closing.pop_all()
         return self
 
@@ -135,18 +138,24 @@ class Program:
     # An event on its way
 
     async def _receive(self, event: CallEvent) -> None:
-        at = time.time()
+        await self._taken(self._switchboard.receive(event), partial(self._diary.note_event, event, time.time()))
+
+    async def _receive_relayed(self, receipt: Receipt) -> None:
+        note = partial(self._diary.note_relayed, receipt.event, time.time())
+        await self._taken(self._switchboard.receive_relayed(receipt), note)
+
+    async def _taken(self, taking: Awaitable[Verdict], note: Callable[[Verdict | str], None]) -> None:
         try:
-            verdict = await self._switchboard.receive(event)
+            verdict = await taking
         except NotCommitted as refused:
-            self._diary.note_event(event, refused.title, at)
+            note(refused.title)
             raise NotSaved(RETRY_AFTER_S) from refused
-        self._diary.note_event(event, verdict, at)
+        note(verdict)
 
     def _note_answer(self, answered: Answered) -> None:
         self._diary.note_answer(answered, newest_secret=len(self._secrets.digests()) - 1)
         if self._status.has_news():
-            self._begin(self._status.keep())
+            self._background.begin(self._status.keep())
 
     def _announce(self, change: Announcement) -> None:
         uuid = change.call.call_event_uuid
@@ -166,7 +175,9 @@ class Program:
             log.error("The CRM could not be opened by rule: %s", trouble)
 
     async def _clock_jumped(self) -> None:
-        """After sleep, or with the clock set: calls are settled by the wall clock, and a card of another time goes."""
+        """After sleep, or with the clock set: what the relay has kept is fetched, calls are settled by the wall clock, and a card
+        of another time goes."""
+        self._relay.restart()
         await self._switchboard.settle_overdue()
         now = time.time()
         for call in self._book.calls():
@@ -187,11 +198,13 @@ class Program:
             return
         self._switchboard.use(self._now.rules(), refold=change.calls)
         self._front.presenter.configure(self._now.settings.popup)
-        self._begin(self._try(self._refresh()))
+        self._background.begin(self._try(self._refresh()))
         for call in self._book.calls():
             self._show_again(call)
         if change.listener:
             self._listener.restart()
+        if change.relay:
+            self._relay.restart()
         self._show_state()
 
     def _show_again(self, call: Call) -> None:
@@ -210,12 +223,13 @@ class Program:
 
     def _show_state(self) -> None:
         self._shown, self._shown_quiet = self._switchboard.trouble, self._now.is_quiet()
-        self._front.show_state(self._listener.port, self._trouble(), self._now.settings.popup.do_not_disturb)
+        self._front.show_state(self._listener.port, self._relay.view, self._trouble(), self._now.settings.popup.do_not_disturb)
 
     def _trouble(self) -> Trouble | None:
         """The worst of what is wrong."""
         found = (
             self._listener.trouble,
+            self._relay.trouble,
             self._switchboard.trouble,
             self._journal.opening_trouble,
             self._start_trouble,
@@ -225,7 +239,17 @@ class Program:
         )
         return next((trouble for trouble in found if trouble is not None), None)
 
-    # What the desktop asks for
+    # What the desktop and the commands ask for
+
+    async def _join(self, code: str) -> Joined:
+        joined = await joining.join(code, self._profile, self._store)
+        self._settings_changed()
+        self._relay.restart()  # the key may be another one though the settings are as before
+        return joined
+
+    async def _join_in_words(self, code: str) -> Sequence[str]:
+        joined = await self._join(code)
+        return (*joined.done, *joined.warnings)
 
     def _services(self) -> Services:
         return Services(
@@ -235,6 +259,7 @@ class Program:
             seen=self._recent.seen,
             row=self._recent.row,
             set_do_not_disturb=self._set_do_not_disturb,
+            join=self._join_in_words,
             examine=lambda: aside(partial(self._examine, self._profile)),
             quit=self._quit,
         )
@@ -243,16 +268,19 @@ class Program:
         return Commands(
             settings=lambda: self._now.settings,
             listener=self._listener,
+            relay=self._relay,
             journal=self._journal,
             front=self._front,
             store=self._store,
             secrets=self._secrets,
             status=self._status.look,
+            join=self._join,
         )
 
     def _make_status(self) -> Status:
         return Status(
             listener=self._listener,
+            relay=self._relay,
             journal=self._journal,
             store=self._store,
             secrets=self._secrets,
@@ -263,30 +291,9 @@ class Program:
             changed=self._show_state,
         )
 
-    # What goes on in the background
-
-    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def _end_tasks(self) -> None:
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-
     async def _keep_secret(self) -> None:
         """Put the URL secret where it can be shown from later; a store that does not answer keeps nobody waiting."""
         await aside(self._secrets.ensure)
         if self._secrets.trouble is not None:
             log.warning("%s", self._secrets.trouble)
         self._show_state()
-
-    async def _keep_house(self) -> None:
-        """Destroy what is older than the person wants to keep."""
-        while True:
-            try:
-                await self._journal.prune(time.time() - self._now.settings.privacy.keep_days * DAY_S)
-            except Trouble as trouble:
-                log.error("Old calls could not be destroyed: %s", trouble)
-            await asyncio.sleep(HOUSEKEEPING_S)

@@ -14,6 +14,7 @@ from screenpop.desktop import probe
 from screenpop.diary import Diary
 from screenpop.intake.kept import KeptListener
 from screenpop.journal import Journal, NotCommitted
+from screenpop.relay_line import RelayLine
 from screenpop.settings.secrets import SecretStore
 from screenpop.settings.url_secrets import UrlSecrets
 from screenpop.system.aside import aside
@@ -32,6 +33,7 @@ class Status:
     """
 
     listener: KeptListener
+    relay: RelayLine
     journal: Journal
     store: SecretStore
     secrets: UrlSecrets
@@ -62,9 +64,10 @@ class Status:
 
     async def look(self) -> dict[str, Any]:
         """As JSON says it. Takes as long as the slowest part: a secret store may take 10 s."""
-        desktop, journal, secrets, _ = await asyncio.gather(
-            probe.look(), self._journal_trouble(), self._secrets_trouble(), self.listener.try_now()
+        desktop, journal, secrets, *_ = await asyncio.gather(
+            probe.look(), self._journal_trouble(), self._secrets_trouble(), self.listener.try_now(), self.relay.try_now()
         )
+        relay = self.relay.look()
         self.changed()
         return {
             "version": screenpop.__version__,
@@ -72,6 +75,7 @@ class Status:
             "desktop": desktop,
             "port": self.listener.port,
             "listener_trouble": _words(self.listener.trouble),
+            "relay": {**relay, "trouble": _words(relay["trouble"])},
             "journal_trouble": _words(journal),
             "secrets_kind": self.store.kind,
             "secrets_trouble": _words(secrets),
@@ -93,9 +97,7 @@ class Status:
         return None
 
     async def _secrets_trouble(self) -> Trouble | None:
-        with contextlib.suppress(Trouble):  # a file that cannot be read was a trouble at the start
-            await aside(self.secrets.ensure)
-        return self.secrets.trouble
+        return await aside(self.secrets.ensure)
 
 
 def _words(trouble: Trouble | None) -> dict[str, str] | None:

@@ -19,7 +19,7 @@ def answered(at: float, *, status: int = 200, secret: int | None = 0, client: st
 def test_an_event_is_listed_with_its_extension_and_what_was_done() -> None:
     diary = Diary()
     event = read_event(EventKind.EXTENSION_RINGING, {**EXAMPLES[EventKind.EXTENSION_RINGING], "call_event_uuid": "1"})
-    diary.note_event(event, Verdict.POPPED, 10.0)
+    diary.note_event(event, 10.0, Verdict.POPPED)
     diary.note_answer(answered(10.5), newest_secret=0)
     diary.note_answer(answered(11.0, status=404, secret=None, uuid=""), newest_secret=0)
     assert diary.requests() == [
@@ -94,5 +94,17 @@ def test_only_an_event_that_was_taken_counts_as_heard() -> None:
 def test_the_clocks_are_compared_by_a_call_of_today(began: str, off: float | None) -> None:
     diary = Diary()
     event = read_event(EventKind.HTTP_RINGING, {**EXAMPLES[EventKind.HTTP_RINGING], "call_event_uuid": "1", "start_time": began})
-    diary.note_event(event, Verdict.POPPED, 1_700_000_000.0)
+    diary.note_event(event, 1_700_000_000.0, Verdict.POPPED)
     assert diary.clock_off_s == off
+
+
+def test_what_came_by_the_relay_is_listed_among_the_requests() -> None:
+    diary = Diary()
+    event = read_event(EventKind.HTTP_RINGING, EXAMPLES[EventKind.HTTP_RINGING])
+    diary.note_relayed(event, 10.0, Verdict.TOO_LATE)
+    diary.note_answer(answered(11.0), newest_secret=0)
+    diary.note_relayed(event, 12.0, "Calls are not being saved: the disk is full")
+    listed = [(request["at"], request["client"], request["status"], request["done"]) for request in diary.requests()]
+    assert listed[0] == (12.0, "the relay", 503, "Calls are not being saved: the disk is full")
+    assert listed[2] == (10.0, "the relay", 200, "too late")
+    assert diary.clock_off_s is None and diary.heard_from_afar is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from screenpop.checkup import choices, entrance, keeping, showing
+from screenpop.checkup import choices, entrance, keeping, relay, showing
 from screenpop.checkup.facts import Facts, Found
 
 __all__ = ["CHECKS", "Facts", "Found"]
@@ -15,6 +15,7 @@ CHECKS: tuple[Callable[[Facts], Found], ...] = (
     entrance.listener,
     entrance.tls,
     entrance.reach,
+    relay.relay,
     entrance.requests,
     choices.extensions,
     keeping.journal,

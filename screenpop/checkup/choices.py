@@ -66,11 +66,12 @@ def clock(facts: Facts) -> Found:
         title=f"This computer's clock seems to be {much} {'slow' if off > 0 else 'fast'}",
         cause=cause if off > 0 else f"{cause}, or the event was that long on its way",
         remedy="Let this computer set its clock by the network",
-        command=_set_clock(),
+        command=set_clock(),
     )
 
 
-def _set_clock() -> str | None:
+def set_clock() -> str | None:
+    """How this system is told to set its clock by the network; None where that is not known."""
     commands = {"linux": "sudo timedatectl set-ntp true", "darwin": "sudo sntp -sS time.apple.com", "win32": "w32tm /resync"}
     return commands.get(sys.platform)
 

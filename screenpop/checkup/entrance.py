@@ -26,7 +26,9 @@ HANDSHAKE_S = 5.0
 
 
 def listener(facts: Facts) -> Found:
-    if not facts.settings.listener.enabled:
+    if not facts.settings.listener.enabled and facts.settings.relay.on:
+        yield fine("listener", "The listener is off; calls come through the relay")
+    elif not facts.settings.listener.enabled:
         yield Finding(
             check="listener",
             severity=Severity.WARNING,
@@ -142,9 +144,9 @@ def _day(at: float) -> str:
 
 
 def reach(facts: Facts) -> Found:
-    """Whether the PBX can reach the listener at all, and whether it ever has."""
+    """Whether the PBX can reach the listener at all, and whether it ever has. With a relay it does not have to."""
     listener = facts.settings.listener
-    if not listener.enabled:
+    if not listener.enabled or facts.settings.relay.on:
         return
     if is_loopback(listener.host) and not listener.public_url:
         yield Finding(

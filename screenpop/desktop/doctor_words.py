@@ -38,6 +38,7 @@ _DONE = {
     "do not disturb": Message("No pop: do not disturb was on"),
     "outbound": Message("No pop: an outgoing call"),
     "dialplan only": Message("No pop: only the dialplan rings"),
+    "too late": Message("No pop: it was over a minute old"),
 }
 _REFUSED = "refused: "
 _EXTENSION_LENGTH = 24

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -14,6 +15,7 @@ from screenpop.cards import Card, RecentRow
 from screenpop.desktop import clipboard
 from screenpop.desktop.card_presenter import CardPresenter
 from screenpop.desktop.doctor_window import DoctorWindow
+from screenpop.desktop.join_window import JoinWindow
 from screenpop.desktop.placement import Screens
 from screenpop.desktop.presenter import Presenter
 from screenpop.desktop.quiet import Quiet
@@ -21,13 +23,15 @@ from screenpop.desktop.recents import RecentsWindow
 from screenpop.desktop.recents_query import Fetch, on_loop
 from screenpop.desktop.theme import Theme
 from screenpop.desktop.tray import Tray
-from screenpop.desktop.tray_menu import TrayView
+from screenpop.desktop.tray_menu import RelayView, TrayView
 from screenpop.desktop.wayland_presenter import WaylandPresenter
 from screenpop.finding import Report
 from screenpop.settings.model import Popup
 from screenpop.trouble import Trouble
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 _TOGETHER_MS = 200
 """Changes within this time reach the recents and the tray together. Cards do not wait."""
@@ -47,7 +51,7 @@ class Glance:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """What the front desk asks of the program. `open_link` raises Trouble; `row` is None for a call that is not in the recents any more;
-    `examine` is the doctor, who takes seconds."""
+    `examine` is the doctor, who takes seconds, as does `join`: it answers what was done, in sentences, and raises Trouble."""
 
     open_link: Callable[[str], Awaitable[None]]
     fetch: Fetch
@@ -56,6 +60,7 @@ class Services:
     row: Callable[[str], Awaitable[RecentRow | None]]
     examine: Callable[[], Awaitable[Report]]
     set_do_not_disturb: Callable[[Quiet], None]
+    join: Callable[[str], Awaitable[Sequence[str]]]
     quit: Callable[[], None]
 
 
@@ -70,6 +75,7 @@ class FrontDesk(QObject):
         self._recents: RecentsWindow | None = None
         self.tray = Tray(self, self._theme, parent=self)
         self._doctor: DoctorWindow | None = None
+        self._join: JoinWindow | None = None
         self._view = TrayView(do_not_disturb=popup.do_not_disturb)
         self._trouble: Trouble | None = None
         self._changed: set[str] = set()
@@ -107,7 +113,7 @@ class FrontDesk(QObject):
         self._later.stop()
         self.presenter.stop()
         self.tray.close()
-        for window in (self._recents, self._doctor):
+        for window in (self._recents, self._doctor, self._join):
             if window is not None:
                 window.hide()
                 window.deleteLater()
@@ -130,14 +136,12 @@ class FrontDesk(QObject):
         else:
             self.presenter.update(card)
 
-    def show_state(self, port: int | None, trouble: Trouble | None, do_not_disturb: Quiet) -> None:
-        """What the tray icon tells: whether events can come in, what is wrong, and whether anything pops."""
+    def show_state(self, port: int | None, relay: RelayView | None, trouble: Trouble | None, do_not_disturb: Quiet) -> None:
+        """What the tray icon tells: how events can come in, what is wrong, and whether anything pops."""
         if trouble is None and self._trouble is not None and self._recents is not None:
             self._recents.trouble_over()
         self._trouble = trouble
-        self._show(
-            TrayView(port=port, trouble=trouble, do_not_disturb=do_not_disturb, missed=self._view.missed, calls=self._view.calls)
-        )
+        self._show(replace(self._view, port=port, relay=relay, trouble=trouble, do_not_disturb=do_not_disturb))
 
     def _show(self, view: TrayView) -> None:
         self._view = view
@@ -165,12 +169,7 @@ class FrontDesk(QObject):
         except Trouble as trouble:  # a look that nobody asked for opens no window; the tray says what is wrong
             log.error("%s", trouble)
             return
-        old = self._view
-        self._show(
-            TrayView(
-                port=old.port, trouble=old.trouble, do_not_disturb=old.do_not_disturb, missed=glance.missed, calls=glance.last
-            )
-        )
+        self._show(replace(self._view, missed=glance.missed, calls=glance.last))
 
     # What a person does, on a card, in the tray or by a hot-key
 
@@ -190,9 +189,6 @@ class FrontDesk(QObject):
         if row is not None and row.copy is not None:
             await clipboard.fill(row.copy)
 
-    def closed(self, uuid: str) -> None:
-        """A card closed by hand needs nothing more: it is in the recents."""
-
     def open_link(self, url: str) -> None:
         self._do(self._services.open_link(url))
 
@@ -211,15 +207,15 @@ class FrontDesk(QObject):
         self._doctor.open()
 
     def examine(self, done: Callable[[Report | Exception], None]) -> None:
-        self._do(self._examine(done))
+        self._do(_answering(self._services.examine(), done))
 
-    async def _examine(self, done: Callable[[Report | Exception], None]) -> None:
-        try:
-            report = await self._services.examine()
-        except Exception as error:  # the window says it
-            done(error)
-        else:
-            done(report)
+    def show_join(self) -> None:
+        if self._join is None:
+            self._join = JoinWindow(self, self._theme)
+        self._join.open()
+
+    def join(self, code: str, done: Callable[[Sequence[str] | Exception], None]) -> None:
+        self._do(_answering(self._services.join(code), done))
 
     def copy_text(self, text: str) -> None:
         self._do(clipboard.fill(text))
@@ -248,6 +244,16 @@ class FrontDesk(QObject):
         except Trouble as trouble:
             log.error("%s", trouble)
             self.show_trouble(trouble)
+
+
+async def _answering(work: Awaitable[T], done: Callable[[T | Exception], None]) -> None:
+    """What went wrong is said by the window that asked."""
+    try:
+        result = await work
+    except Exception as error:
+        done(error)
+    else:
+        done(result)
 
 
 class _RowActions:

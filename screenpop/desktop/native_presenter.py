@@ -105,7 +105,7 @@ class NativePresenter:
         card = next(iter(self._stack.shown()), None)
         if card is None:
             return None
-        self._dismiss(card.uuid)
+        self.close(card.uuid)
         return card.uuid
 
     def configure(self, popup: Popup) -> None:
@@ -187,24 +187,19 @@ class NativePresenter:
         if action == "copy":
             self._actions.copy_number(uuid)
         elif action == "close":
-            self._dismiss(uuid)
+            self.close(uuid)
         else:
             self._actions.open_crm(uuid)
 
     def _closed(self, uuid: str, by_person: bool) -> None:
         if by_person:
             self._sent.pop(uuid, None)
-            self._dismiss(uuid)
+            self.close(uuid)
         elif not self._server.available:
             self._sent.pop(uuid, None)
             asyncio.get_running_loop().call_later(RETURN_S, self._follow_soon)
         elif (sent := self._sent.get(uuid)) is not None:  # the server thinks it has been there for long enough
             sent.id = 0
-
-    def _dismiss(self, uuid: str) -> None:
-        if uuid in self._stack:
-            self.close(uuid)
-            self._actions.closed(uuid)
 
     # What is written on it
 

@@ -31,11 +31,10 @@ _PAUSE_S, _LONGEST_PAUSE_S = 0.05, 0.4
 
 
 class CardActions(Protocol):
-    """What a person does with a card. `closed`: by hand; the card does not come back before the call's next attempt."""
+    """What a person does with a card, besides closing it: one closed by hand comes back with the call's next attempt."""
 
     def open_crm(self, uuid: str) -> None: ...
     def copy_number(self, uuid: str) -> None: ...
-    def closed(self, uuid: str) -> None: ...
 
 
 class Presenter(QObject):
@@ -55,7 +54,7 @@ class Presenter(QObject):
         super().__init__(parent)
         self._popup, self._actions, self._theme, self._screens = popup, actions, theme, screens
         self._clock, self._monotonic = clock, monotonic
-        self._quiet = False
+        self._stopped = False
         self._compositor = Compositor(QGuiApplication.platformName())
         self._blended = self._compositor.blends()
         self._own_shadow = QGuiApplication.platformName() != "cocoa"  # macOS draws its own around what is opaque
@@ -86,9 +85,8 @@ class Presenter(QObject):
         self._make_places()
 
     def pop(self, card: Card) -> None:
-        """A new attempt of a call: its card comes to the front, also when it was closed or is there. Not while quiet."""
-        if self._quiet:
-            self.update(card)
+        """A new attempt of a call: its card comes to the front, also when it was closed or is there."""
+        if self._stopped:
             return
         self._stack.pop(card, self._monotonic())
         self._anew.add(card.uuid)
@@ -123,12 +121,8 @@ class Presenter(QObject):
         card = next(iter(self._stack.shown()), None)
         if card is None:
             return None
-        self._dismiss(card.uuid)
+        self.close(card.uuid)
         return card.uuid
-
-    def set_quiet(self, quiet: bool) -> None:
-        """Do not disturb: no new cards; those that are there follow their calls."""
-        self._quiet = quiet
 
     def configure(self, popup: Popup) -> None:
         """Takes changed settings, for the cards that are there too."""
@@ -139,7 +133,7 @@ class Presenter(QObject):
 
     def stop(self) -> None:
         """Takes every card and window away for good."""
-        self._quiet = True
+        self._stopped = True
         self._stack.clear()
         self._theme.changed.disconnect(self._restyle)
         self._screens.changed.disconnect(self._move)
@@ -265,17 +259,11 @@ class Presenter(QObject):
 
     def _close(self, place: Place) -> None:
         if place.uuid is not None:
-            self._dismiss(place.uuid)
-
-    def _dismiss(self, uuid: str) -> None:
-        self.close(uuid)
-        self._actions.closed(uuid)
+            self.close(place.uuid)
 
     def _close_all(self) -> None:
-        gone = self._stack.clear()
+        self._stack.clear()
         self._draw()
-        for uuid in gone:
-            self._actions.closed(uuid)
 
     def _restyle(self) -> None:
         for place in self._places:

@@ -69,11 +69,9 @@ class Stack:
     def remove(self, uuid: str) -> bool:
         return self._entries.pop(uuid, None) is not None
 
-    def clear(self) -> tuple[str, ...]:
-        """Takes all away; returns their uuids, newest first."""
-        gone = tuple(card.uuid for card in self)
+    def clear(self) -> None:
+        """Takes all away."""
         self._entries.clear()
-        return gone
 
     def hold(self, uuid: str | None, now: float) -> None:
         """The card under the pointer, or None. It stays in its place, and no card goes by itself: nothing moves under a

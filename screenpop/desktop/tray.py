@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
@@ -30,9 +30,6 @@ _NO_MARKUP = str.maketrans("<>&", "‹›＆")
 
 class Tray(QObject):
     """The tray icon and its menu; `show` says what they are to show, `start` looks for a tray."""
-
-    appeared = Signal()
-    """The icon is in a tray now."""
 
     def __init__(
         self,
@@ -94,7 +91,6 @@ class Tray(QObject):
         self._icon.activated.connect(self._clicked)
         self._refresh()
         self._icon.show()
-        self.appeared.emit()
 
     def _clicked(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
@@ -119,7 +115,7 @@ class Tray(QObject):
 
 def tooltip(view: TrayView, now: float) -> str:
     """What the icon says when the pointer rests on it. Trays differ in whether they read markup, so it holds none either way."""
-    parts = [view.trouble.title if view.trouble else _listening(view)]
+    parts = [view.trouble.title] if view.trouble else _where_calls_come_in(view)
     if quiet.in_force(view.do_not_disturb, local_time(now)):
         until = view.do_not_disturb
         parts.append(
@@ -134,7 +130,10 @@ def tooltip(view: TrayView, now: float) -> str:
     return texts.plain(line.translate(_NO_MARKUP), _TOOLTIP_LENGTH)
 
 
-def _listening(view: TrayView) -> str:
-    if view.port is None:
-        return texts.say(Message("not listening"))
-    return texts.say(Message("listening on port {port}", (("port", str(view.port)),)))
+def _where_calls_come_in(view: TrayView) -> list[str]:
+    ways = []
+    if view.port is not None:
+        ways.append(texts.say(Message("listening on port {port}", (("port", str(view.port)),))))
+    if view.relay is not None:
+        ways.append(view.relay.words)
+    return ways or [texts.say(Message("not listening"))]

@@ -35,16 +35,34 @@ class TrayActions(Protocol):
     def open_crm(self, row: RecentRow) -> None: ...
     def show_recents(self) -> None: ...
     def show_doctor(self) -> None: ...
+    def show_join(self) -> None: ...
     def show_trouble(self, trouble: Trouble) -> None: ...
     def set_do_not_disturb(self, setting: Quiet) -> None: ...
     def quit(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RelayView:
+    """How the relay stands. Not connected: since when (epoch seconds), or None while that is no reason to worry."""
+
+    connected: bool
+    away_since: float | None = None
+
+    @property
+    def words(self) -> str:
+        if self.connected:
+            return texts.say(Message("Relay: connected"))
+        if self.away_since is None:
+            return texts.say(Message("Relay: connecting…"))
+        return texts.say(Message("No connection to the relay since {time}", (("time", clock(self.away_since, QLocale())),)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TrayView:
-    """What the tray shows. `port` None: not listening. `calls`: the last ones, newest first."""
+    """What the tray shows. `port` None: not listening; `relay` None: there is none. `calls`: the last ones, newest first."""
 
     port: int | None = None
+    relay: RelayView | None = None
     trouble: Trouble | None = None
     do_not_disturb: Quiet = False
     missed: int = 0
@@ -87,6 +105,8 @@ class TrayMenu(QObject):
 
     def _fill_first(self) -> None:
         self._trouble_line = self.menu.addAction("", self._show_trouble)
+        self._relay_line = self.menu.addAction("")
+        self._relay_line.setEnabled(False)
         self._below_trouble = self.menu.addSeparator()
         self._no_calls = self.menu.addAction(texts.say(Message("No calls yet")))
         self._no_calls.setEnabled(False)
@@ -96,6 +116,7 @@ class TrayMenu(QObject):
         self._quiet_menu = self.menu.addMenu(texts.say(Message("Do not disturb")))
         self._fill_quiet()
         self.menu.addAction(texts.say(Message("Why did it not pop?…")), self._actions.show_doctor)
+        self.menu.addAction(texts.say(Message("Join a relay…")), self._actions.show_join)
         self.menu.addSeparator()
         self.menu.addAction(texts.say(Message("Quit")), self._actions.quit)
 
@@ -117,7 +138,9 @@ class TrayMenu(QObject):
         self._trouble_line.setText(_entry(texts.plain(view.trouble.title, 2 * _TITLE_LENGTH)) if view.trouble else "")
         self._trouble_line.setIcon(self._picture("trouble", Tone.MISSED))
         self._trouble_line.setVisible(view.trouble is not None)
-        self._below_trouble.setVisible(view.trouble is not None)
+        self._relay_line.setText(_entry(view.relay.words) if view.relay else "")
+        self._relay_line.setVisible(view.relay is not None)
+        self._below_trouble.setVisible(view.trouble is not None or view.relay is not None)
         self._calls = view.calls[:LAST_CALLS]
         self._no_calls.setVisible(not self._calls)
         for place, line in enumerate(self._call_lines):

@@ -81,6 +81,11 @@ class Profile:
         return self.folder / "secrets"
 
     @property
+    def relay_ca(self) -> Path:
+        """The certificate authority of a relay that has one of its own."""
+        return self.folder / "relay-ca.pem"
+
+    @property
     def url_secrets(self) -> Path:
         return self.folder / "url-secrets"
 

@@ -66,9 +66,6 @@ class Deeds:
     def copy_number(self, uuid: str) -> None:
         self.done.append(("copy", uuid))
 
-    def closed(self, uuid: str) -> None:
-        self.done.append(("closed", uuid))
-
 
 class Sight:
     """What a person sees: the windows that are visible, the newest card first."""

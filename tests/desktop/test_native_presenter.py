@@ -200,7 +200,7 @@ async def test_each_button_does_what_it_says() -> None:
         assert person.presenter.shows("1")
         await fake.say("ActionInvoked", "us", 7, "close")
         await until(lambda: fake.closed == [7])
-        assert person.deeds.done[3:] == [("closed", "1")]
+        assert not person.presenter.shows("1") and len(person.deeds.done) == 3
 
 
 async def test_closed_by_hand_it_stays_closed_until_the_next_attempt() -> None:
@@ -208,8 +208,7 @@ async def test_closed_by_hand_it_stays_closed_until_the_next_attempt() -> None:
         person.presenter.pop(a_card())
         await person.idle()
         await fake.dismiss(7)
-        await until(lambda: person.deeds.done == [("closed", "1")])
-        assert not person.presenter.shows("1")
+        await until(lambda: not person.presenter.shows("1"))
         person.presenter.update(a_card(phase=Phase.TALKING, status=Message("Talking")))
         await person.idle()
         assert fake.told == 1
@@ -257,7 +256,7 @@ async def test_hot_keys_do_what_a_click_on_the_newest_would() -> None:
         assert person.presenter.open_newest() is None
         assert person.presenter.dismiss_newest() == "b"
         assert person.presenter.open_newest() == "a"
-        assert person.deeds.done == [("closed", "b"), ("open", "a")]
+        assert person.deeds.done == [("open", "a")]
         await person.idle()
         assert on_screen(fake) == ["Caller a"]
 

@@ -102,10 +102,10 @@ def test_the_next_hidden_card_takes_a_place_that_is_left(stack: Stack) -> None:
     assert uuids(stack) == ["d", "b", "a"]
 
 
-def test_taking_all_away_names_them(stack: Stack) -> None:
+def test_taking_all_away(stack: Stack) -> None:
     for uuid in "abcd":
         stack.pop(a_card(uuid), 0)
-    assert stack.clear() == ("d", "c", "b", "a")
+    stack.clear()
     assert len(stack) == 0
 
 

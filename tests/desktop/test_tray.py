@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QLocale, QPoint, QSize
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from screenpop.cards import RecentRow
 from screenpop.desktop import tray_icon
 from screenpop.desktop.quiet import Quiet, QuietChoice, choose
-from screenpop.desktop.recents_when import local_time
+from screenpop.desktop.recents_when import clock, local_time
 from screenpop.desktop.theme import Theme
 from screenpop.desktop.tray import Tray, tooltip
 from screenpop.desktop.tray_icon import TrayState
-from screenpop.desktop.tray_menu import TrayMenu, TrayView
+from screenpop.desktop.tray_menu import RelayView, TrayMenu, TrayView
 from screenpop.trouble import Trouble
 from tests.desktop.recent_calls import NOON, many, missed, recent, withheld
 
@@ -41,6 +41,9 @@ class Actions:
 
     def show_doctor(self) -> None:
         self.asked.append("show_doctor")
+
+    def show_join(self) -> None:
+        self.asked.append("show_join")
 
     def show_trouble(self, trouble: Trouble) -> None:
         self.asked.append(f"show_trouble {trouble.title}")
@@ -107,8 +110,7 @@ def panel(qtbot: QtBot) -> Panel:
 
 
 def test_with_a_tray_the_icon_is_there_at_once(panel: Panel, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(panel.tray.appeared):
-        panel.tray.start()
+    panel.tray.start()
     assert panel.tray.available
     assert panel.icon is not None
     assert panel.icon.isVisible()
@@ -124,12 +126,13 @@ def test_without_a_tray_everything_goes_on_until_there_is_one(qtbot: QtBot, monk
     panel.tray.show(TrayView(port=8077, missed=2))
     qtbot.wait(150)
     assert (panel.tray.available, panel.icon) == (False, None)
-    with qtbot.waitSignal(panel.tray.appeared):
-        panel.there = True
+    panel.there = True
+    qtbot.waitUntil(lambda: panel.icon is not None)
     assert panel.icon is not None
     assert panel.icon.toolTip() == "screenpop: listening on port 8077, 2 missed calls"
-    with qtbot.assertNotEmitted(panel.tray.appeared, wait=100):
-        pass
+    first = panel.icon
+    qtbot.wait(100)
+    assert panel.icon is first
     panel.tray.close()
 
 
@@ -234,18 +237,19 @@ def test_the_tooltip_holds_no_markup_and_is_short(qtbot: QtBot) -> None:
 
 
 def test_the_menu_without_calls(panel: Panel) -> None:
-    assert panel.open_menu() == ["No calls yet", "Recents…", "Why did it not pop?…", "Quit"]
-    assert [action.isEnabled() for action in panel.lines()] == [False, True, True, True]
+    assert panel.open_menu() == ["No calls yet", "Recents…", "Why did it not pop?…", "Join a relay…", "Quit"]
+    assert [action.isEnabled() for action in panel.lines()] == [False, True, True, True, True]
     panel.click("Recents")
     panel.click("Why")
+    panel.click("Join")
     panel.click("Quit")
-    assert panel.actions.asked == ["show_recents", "show_doctor", "quit"]
+    assert panel.actions.asked == ["show_recents", "show_doctor", "show_join", "quit"]
 
 
 def test_the_menu_lists_the_last_five_calls(panel: Panel) -> None:
     panel.tray.show(TrayView(calls=tuple(many(7))))
     lines = panel.open_menu()
-    assert [line.split(",")[0] for line in lines[:-3]] == [f"Caller {place}" for place in range(5)]
+    assert [line.split(",")[0] for line in lines[:-4]] == [f"Caller {place}" for place in range(5)]
     panel.menu.menu.close()
 
 
@@ -284,6 +288,29 @@ def test_trouble_is_the_first_line_and_leads_to_its_explanation(panel: Panel) ->
     assert panel.actions.asked == [f"show_trouble {TAKEN.title}"]
     panel.tray.show(TrayView(port=8077))
     assert panel.open_menu()[0] == "No calls yet"
+    panel.menu.menu.close()
+
+
+def test_the_relay_has_a_line_of_its_own(panel: Panel) -> None:
+    for relay, words in (
+        (RelayView(connected=True), "Relay: connected"),
+        (RelayView(connected=False), "Relay: connecting…"),
+        (RelayView(connected=False, away_since=NOON - 5340), "No connection to the relay since "),
+    ):
+        view = TrayView(relay=relay)
+        panel.tray.show(view)
+        assert panel.open_menu()[0].startswith(words)
+        assert not panel.lines()[0].isEnabled()
+        assert tooltip(view, NOON).startswith(f"screenpop: {words}")
+        panel.menu.menu.close()
+    since = f"since {clock(NOON - 5340, QLocale())}"
+    assert tooltip(view, NOON).endswith(since)
+    assert (
+        tooltip(TrayView(port=8077, relay=RelayView(connected=True)), NOON)
+        == "screenpop: listening on port 8077, Relay: connected"
+    )
+    panel.tray.show(TrayView(trouble=TAKEN, relay=RelayView(connected=True)))
+    assert panel.open_menu()[:2] == ["Port 8077 is used by R&&D's <node>", "Relay: connected"]
     panel.menu.menu.close()
 
 

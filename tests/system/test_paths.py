@@ -28,7 +28,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_a_chosen_folder_holds_everything(tmp_path: Path) -> None:
     profile = Profile.of(tmp_path)
-    files = {name: getattr(profile, name) for name in ("settings", "journal", "logs", "socket", "lock", "secrets", "url_secrets")}
+    names = ("settings", "journal", "logs", "socket", "lock", "secrets", "url_secrets", "relay_ca")
+    files = {name: getattr(profile, name) for name in names}
     assert {name: str(path.relative_to(tmp_path)) for name, path in files.items()} == {
         "settings": "settings.toml",
         "journal": "calls.db",
@@ -37,6 +38,7 @@ def test_a_chosen_folder_holds_everything(tmp_path: Path) -> None:
         "lock": "screenpop.lock",
         "secrets": "secrets",
         "url_secrets": "url-secrets",
+        "relay_ca": "relay-ca.pem",
     }
 
 

@@ -1,0 +1,44 @@
+"""Work that goes on beside everything else, for as long as the program runs."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from screenpop.journal import Journal
+from screenpop.trouble import Trouble
+
+log = logging.getLogger(__name__)
+
+HOUSEKEEPING_S = 6 * 3600.0
+DAY_S = 86400.0
+
+
+class Background:
+    """Tasks that nobody awaits; `end` cancels those that still go on."""
+
+    def __init__(self) -> None:
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def begin(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def end(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+async def keep_house(journal: Journal, keep_days: Callable[[], int]) -> None:
+    """Destroy what is older than the person wants to keep, again and again."""
+    while True:
+        try:
+            await journal.prune(time.time() - keep_days() * DAY_S)
+        except Trouble as trouble:
+            log.error("Old calls could not be destroyed: %s", trouble)
+        await asyncio.sleep(HOUSEKEEPING_S)
