@@ -26,6 +26,8 @@ MOST_CARDS = 200_000
 _AT_A_TIME = 100
 """Cards in one answer. Photographs are in them, so an answer that is too long is asked for in parts."""
 _LONGEST_LIST = 64 << 20
+_LIST_S = 300.0
+"""A server may have to look at every card before it can say anything: a small one took 23 s for a thousand."""
 
 _SYNC = (
     '<?xml version="1.0" encoding="utf-8"?><sync-collection xmlns="DAV:"><sync-token>{token}</sync-token>'
@@ -164,7 +166,7 @@ def _ask_for_list(
     client: Client, method: str, book: str, body: str, take: Callable[[Response], None], *, depth: int = 0
 ) -> Answer:
     try:
-        return client.ask(method, book, body, take, depth=depth, longest=_LONGEST_LIST)
+        return client.ask(method, book, body, take, depth=depth, longest=_LONGEST_LIST, within_s=_LIST_S)
     except TooLong:
         raise _too_many(client.server.host) from None
 

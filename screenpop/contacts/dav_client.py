@@ -8,8 +8,9 @@ from __future__ import annotations
 import asyncio
 import ssl
 import time
-from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from base64 import b64encode
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any, Self, TypeVar
 from urllib.parse import urljoin
@@ -24,12 +25,13 @@ from screenpop.contacts.server import Server
 from screenpop.trouble import Trouble
 
 ANSWER_S = 60.0
-"""For one answer as a whole; the server may be silent for half of it."""
+"""For one answer as a whole."""
 WHOLE_S = 1_800.0
 """For everything that is asked of one server in a synchronisation."""
 LONGEST_ANSWER = 8 << 20
 """Bytes."""
 _MOST_REDIRECTS = 5
+_CONNECT_S = 10.0
 _LOOK_S = 0.2
 """How often to look whether the person has stopped it."""
 _PIECE = 64 << 10
@@ -39,6 +41,15 @@ _T = TypeVar("_T")
 
 class TooLong(Exception):
     """The answer has more bytes than it may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    method: str
+    address: str
+    body: bytes
+    headers: Mapping[str, str]
+    within_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +77,7 @@ class Client:
         self._ends = time.monotonic() + WHOLE_S
         self._headers = {"User-Agent": f"screenpop/{__version__}", "Accept-Encoding": "identity"}
         if server.user:
-            self._headers["Authorization"] = aiohttp.BasicAuth(server.user, password or "", "utf-8").encode()
+            self._headers["Authorization"] = "Basic " + b64encode(f"{server.user}:{password}".encode()).decode()
         # The app's own loop is Qt's, and would be made here too.
         self._runner = asyncio.Runner(loop_factory=asyncio.SelectorEventLoop)
 
@@ -89,11 +100,13 @@ class Client:
         *,
         depth: int = 0,
         longest: int = LONGEST_ANSWER,
+        within_s: float = ANSWER_S,
     ) -> Answer:
         """Ask, and hand each response of a 207 to `take`. Raises Trouble, TooLong and Cancelled."""
         headers = {**self._headers, "Depth": str(depth), "Content-Type": 'application/xml; charset="utf-8"'}
         try:
-            return self._runner.run(self._watched(self._exchange(method, address, body.encode(), headers, take, longest)))
+            exchange = self._exchange(_Request(method, address, body.encode(), headers, within_s), take, longest)
+            return self._runner.run(self._watched(exchange))
         except NotDav as error:
             remedy = "Check the address: that of the server, of your account or of an address book there"
             raise Trouble(f"{self.server.host} does not answer as an address book does", str(error), remedy) from None
@@ -130,37 +143,31 @@ class Client:
             task.cancel()
             await asyncio.wait({task})
 
-    async def _exchange(
-        self,
-        method: str,
-        address: str,
-        body: bytes,
-        headers: dict[str, str],
-        take: Callable[[Response], None],
-        longest: int,
-    ) -> Answer:
+    async def _exchange(self, request: _Request, take: Callable[[Response], None], longest: int) -> Answer:
         for _ in range(_MOST_REDIRECTS + 1):
-            async with await self._send(method, address, body, headers) as response:
+            async with await self._send(request) as response:
                 if response.status in (301, 302, 303, 307, 308):
-                    address = urljoin(address, response.headers.get("Location", ""))
+                    request = replace(request, address=urljoin(request.address, response.headers.get("Location", "")))
                     continue
                 wants = response.headers.get("WWW-Authenticate", "").split(" ")[0].lower()[:20]
                 token = await _read(response, take, longest) if response.status == 207 else ""
                 if response.status == 200:
                     raise NotDav("It sent a page, as to a browser")
-                return Answer(response.status, address, token, wants)
+                return Answer(response.status, request.address, token, wants)
         raise NotDav("It sends every request on to another address")
 
-    async def _send(self, method: str, address: str, body: bytes, headers: dict[str, str]) -> aiohttp.ClientResponse:
+    async def _send(self, request: _Request) -> aiohttp.ClientResponse:
         """Send it, once more if the server had just closed the connection that was kept open: to ask twice changes nothing there."""
         left = self._ends - time.monotonic()
         if left <= 0:
             raise TimeoutError
-        url = self._own(address)
-        timeout = aiohttp.ClientTimeout(total=min(ANSWER_S, left), sock_read=ANSWER_S / 2)
+        url = self._own(request.address)
+        timeout = aiohttp.ClientTimeout(total=min(request.within_s, left), sock_connect=_CONNECT_S)
 
         async def once() -> aiohttp.ClientResponse:
-            return await self._session.request(method, url, data=body, headers=headers, timeout=timeout, allow_redirects=False)
+            return await self._session.request(
+                request.method, url, data=request.body, headers=request.headers, timeout=timeout, allow_redirects=False
+            )
 
         try:
             return await once()

@@ -32,6 +32,7 @@ _LONGEST_PAGE = 64 << 20
 """Bytes; ldap3 keeps the page that it is reading."""
 _LOOK_S = 0.2
 
+_SUCCESS, _NOT_ALL, _NOT_THERE, _NOT_YOU = 0, (4, 11), (32, 34), (48, 49)
 _PAGED_RESULTS = "1.2.840.113556.1.4.319"
 """RFC 2696."""
 
@@ -101,7 +102,7 @@ class Directory:
         if not self._server.plain and self._server.scheme == "ldap":
             self._connection.start_tls(read_server_info=False)
         self._connection.bind(read_server_info=False)
-        self._check(self._connection.result)
+        self._check(self._connection.result, signing_in=True)
 
     def _page(self, base: str, filter_: str, attributes: Sequence[str], cookie: bytes | None) -> tuple[list[Entry], bytes | None]:
         self._page_began = self._connection.usage.bytes_received
@@ -147,23 +148,22 @@ class Directory:
             return Trouble(f"{host} cannot be reached", "", "Check the address and the network, and that the server runs")
         return Trouble(f"{host} broke off or sent what is no answer", "", "Try again later, or ask who runs the server")
 
-    def _check(self, result: Mapping[str, Any]) -> None:
-        """Raise Trouble for a result that is no success."""
+    def _check(self, result: Mapping[str, Any], *, signing_in: bool = False) -> None:
+        """Raise Trouble for a result that is no success (RFC 4511, appendix A)."""
         host, code = self._server.host, result["result"]
-        match code:  # RFC 4511, appendix A
-            case 0:
-                return
-            case 4 | 11:
-                what = "It gives out so many entries and no more; half a directory would look like a whole one"
-                raise Trouble(
-                    f"{host} sends only a part of its entries", what, "Have the limit raised, or choose fewer with --filter"
-                )
-            case 32 | 34:
-                remedy = 'Name one that is there with --base "ou=people,dc=example,dc=com"'
-                raise Trouble(f"{host} has no entries at that base", "", remedy)
-            case 48 | 49:
-                remedy = "Correct them: screenpop contacts add-source with the same name asks again"
-                raise Trouble(f"{host} does not accept the user name or the password", "", remedy)
+        if code == _SUCCESS:
+            return
+        if code in _NOT_YOU or (signing_in and code in _NOT_THERE):
+            remedy = "Correct them: screenpop contacts add-source with the same name asks again"
+            raise Trouble(f"{host} does not accept the user name or the password", "", remedy)
+        if code in _NOT_THERE:
+            remedy = 'Name one that is there with --base "ou=people,dc=example,dc=com"'
+            raise Trouble(f"{host} shows no entries at that base", "It is not there, or this user may not see it", remedy)
+        if code in _NOT_ALL:
+            what = "It gives out so many and no more; half a directory would look like a whole one"
+            raise Trouble(
+                f"{host} sends only a part of its entries", what, "Have the limit raised, or choose fewer with --filter"
+            )
         raise Trouble(f"{host} did not give the contacts", f"It says: {result['description']}", "Ask who runs the server")
 
     # Stopping
