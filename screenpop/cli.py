@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import screenpop
-from screenpop import arguments, contacts_command, offline, record, relay_command
+from screenpop import arguments, contacts_command, crm_command, offline, record, relay_command
 from screenpop.calls.event import EventKind
 from screenpop.system import control
 from screenpop.system.paths import Profile
@@ -183,6 +183,14 @@ def join(profile: Profile, given: argparse.Namespace) -> None:
     print("\n".join(joined["done"]))
 
 
+def crm(profile: Profile, given: argparse.Namespace) -> None:
+    def keep(name: str, value: str) -> None:
+        arguments = {"action": "set", "name": name, "value": value}
+        _ask_or_do(profile, "secret", lambda profile: offline.secret(profile, **arguments), arguments)
+
+    crm_command.run(profile, given, keep)
+
+
 def _at_terminal() -> bool:
     return sys.stdin is not None and sys.stdin.isatty()
 
@@ -212,6 +220,7 @@ _COMMANDS = [
         contacts_command.add_arguments,
         contacts_command.run,
     ),
+    ("crm", "ask the CRM who a caller is: set it up, try it", crm_command.add_arguments, crm),
     ("demo", "play scripted calls through a real listener in a throw-away profile", arguments.of_demo, demo),
 ]
 

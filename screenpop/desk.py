@@ -45,7 +45,8 @@ class Desk:
         except Trouble as wrong:
             trouble = wrong
         lines = {line_key(did, plan): label for did, label in settings.lines.items()}
-        return cls(frozenset(settings.extensions.mine), plan, lines, crm.for_call, crm.warnings), trouble
+        warnings = () if settings.crm.connector else crm.warnings  # what the link does not use, the connector may
+        return cls(frozenset(settings.extensions.mine), plan, lines, crm.for_call, warnings), trouble
 
     def fold(self, receipts: Sequence[Receipt], now: float) -> Call:
         """The call, as this desk sees it at `now` (epoch seconds)."""

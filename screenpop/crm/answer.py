@@ -50,8 +50,9 @@ Answer = tuple[Match, ...] | Failed
 
 
 class LookupFailed(Exception):
-    """Ends a look-up within the engine."""
+    """Ends a look-up within the engine. `status`: the HTTP status, if one came."""
 
-    def __init__(self, kind: FailureKind, words: str, retry_after_s: float | None = None) -> None:
+    def __init__(self, kind: FailureKind, words: str, retry_after_s: float | None = None, *, status: int | None = None) -> None:
         super().__init__(words)
         self.failed = Failed(kind, words, retry_after_s)
+        self.status = status

@@ -237,7 +237,7 @@ class ConnectorEngine:
                 status, said = reply.status, ""
                 return reply
         except LookupFailed as ended:
-            said = ended.failed.words
+            status, said = ended.status, ended.failed.words
             raise
         finally:
             if run.told is not None:

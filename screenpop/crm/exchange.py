@@ -86,19 +86,20 @@ def _no_encryption(error: Exception) -> LookupFailed:
 
 def _check_status(response: aiohttp.ClientResponse) -> None:
     status = response.status
+    broken = partial(LookupFailed, FailureKind.BROKEN, status=status)
     if status == 429:
         wait = _retry_after(response)
-        words = "The CRM was asked too often"
-        raise LookupFailed(FailureKind.LIMITED, words, PAUSE_S if wait is None else wait)
+        pause_s = PAUSE_S if wait is None else wait
+        raise LookupFailed(FailureKind.LIMITED, "The CRM was asked too often", pause_s, status=status)
     if status == 403:
-        raise LookupFailed(FailureKind.REFUSED, "The CRM does not allow this account to look callers up")
+        words = "The CRM does not allow this account to look callers up"
+        raise LookupFailed(FailureKind.REFUSED, words, status=status)
     if 300 <= status < 400:
-        raise LookupFailed(FailureKind.BROKEN, "The CRM sends to another address; correct the one in the settings")
+        raise broken("The CRM sends to another address; correct the one in the settings")
     if status >= 400 and status != 401:
-        wait = _retry_after(response) if status == 503 else None
-        raise LookupFailed(FailureKind.BROKEN, f"The CRM answered with error {status}", wait)
+        raise broken(f"The CRM answered with error {status}", _retry_after(response) if status == 503 else None)
     if response.headers.get("Content-Encoding", "identity").lower() != "identity":
-        raise LookupFailed(FailureKind.BROKEN, "The CRM's answer is compressed, though nobody asked for that")
+        raise broken("The CRM's answer is compressed, though nobody asked for that")
 
 
 def _retry_after(response: aiohttp.ClientResponse) -> float | None:

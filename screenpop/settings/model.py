@@ -75,11 +75,16 @@ class Popup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Crm:
-    """Which link a call opens, and when: `open` is "click", "ringing" or "answered". `account` has the preset's own values."""
+    """Which link a call opens, and when: `open` is "click", "ringing" or "answered"; which CRM is asked who calls.
+
+    `account` has the values of preset and connector.
+    """
 
     preset: str = ""
     url: str = ""
     open: str = "click"
+    connector: str = ""
+    allow_plain: bool = False
     account: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -169,7 +174,9 @@ KEYS: tuple[Key, ...] = (
     Key("crm.preset", checks.text, "the CRM, by the name of its preset"),
     Key("crm.url", checks.text, "a link of your own instead of a preset's: https://crm.example.com/search?q={e164}"),
     Key("crm.open", checks.one_of("click", "ringing", "answered"), "when the link opens: click, ringing or answered"),
-    Key(f"crm.{ANY}", checks.text_or_number, "the values that the preset asks for, such as base_url"),
+    Key("crm.connector", checks.text, "the CRM that is asked who calls, by the name of its connector; empty: none"),
+    Key("crm.allow_plain", checks.yes_or_no, "true: ask a CRM on another computer by http; others can read names and keys"),
+    Key(f"crm.{ANY}", checks.text_or_number, "the values that preset and connector ask for, such as base_url"),
     Key("privacy.keep_days", checks.whole(1, 36500), "after how many days a call is destroyed"),
 )
 

@@ -656,7 +656,7 @@ async def test_each_step_is_told_without_secrets(crm: CrmServer, logging_in: Ask
     assert all(step.host == crm.url.partition("//")[2] for step in steps if step.status)
     crm.answers = [said("", 500)]
     await logging_in.about(told=steps.append)
-    assert (steps[-1].status, steps[-1].said) == (None, "The CRM answered with error 500")
+    assert (steps[-1].status, steps[-1].said) == (500, "The CRM answered with error 500")
     assert not any(re.search("hunter2|39008|t1", repr(step)) for step in steps)
 
 

@@ -133,6 +133,8 @@ WRONG: dict[str, list[str]] = {
     "crm.preset": ["5", "{}"],
     "crm.url": ["5", '"a\\tb"'],
     "crm.open": ['"always"', "true"],
+    "crm.connector": ["5", "[]"],
+    "crm.allow_plain": ['"yes"', "1"],
     "crm.subdomain": ["true", "1.5", "[]", "-1"],
     "privacy.keep_days": ["0", "-1", "1.5", '"90"', "99999999999999"],
 }
