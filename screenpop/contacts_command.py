@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from screenpop import arguments
+from screenpop import arguments, contacts_sources_command
 from screenpop.calls.number import NumberPlan
 from screenpop.settings import last_good
 from screenpop.settings.secrets import open_store
@@ -127,7 +127,9 @@ def sources(profile: Profile, given: argparse.Namespace) -> None:
     for state in states:
         print(telling.source_lines(state))
     if not states:
-        print("No sources yet. Bring in a file with: screenpop contacts import FILE")
+        print(
+            "No sources yet. Bring in a file with: screenpop contacts import FILE, or a server's with: screenpop contacts add-source URL"
+        )
 
 
 def sync(profile: Profile, given: argparse.Namespace) -> int:
@@ -149,10 +151,18 @@ def sync(profile: Profile, given: argparse.Namespace) -> int:
     return failed
 
 
+def add_source(profile: Profile, given: argparse.Namespace) -> int:
+    with _index(profile) as index:
+        given.source = contacts_sources_command.add(index, open_store(profile.secrets, os.environ), given)
+    return sync(profile, given)
+
+
 def remove(profile: Profile, given: argparse.Namespace) -> None:
     with _index(profile) as index:
-        if index.source(given.source) is None or not index.remove(given.source):
+        state = index.source(given.source)
+        if state is None or not index.remove(given.source):
             raise Trouble(f"There is no source named {given.source}", "", "See which there are with: screenpop contacts sources")
+    contacts_sources_command.forget_password(open_store(profile.secrets, os.environ), state.source)
     print(f"The contacts of {given.source} are removed.")
 
 
@@ -170,6 +180,7 @@ _COMMANDS: list[
     ("import", "take the contacts of a file, after showing how it was understood", _import_arguments, import_file),
     ("search", "find contacts by name, company or number", _search_arguments, search),
     ("sources", "list where contacts come from, and how that stands", arguments.json, sources),
+    ("add-source", "take the contacts of a server, now and again", contacts_sources_command.add_arguments, add_source),
     ("sync", "read the sources again that have changed", _sync_arguments, sync),
     ("remove", "forget a source and its contacts", _source_argument, remove),
     ("export", "write all contacts as a table", _export_arguments, export),
