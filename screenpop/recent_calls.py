@@ -12,7 +12,7 @@ from screenpop.desk import Desk
 from screenpop.desktop.frontdesk import Glance
 from screenpop.desktop.recents_query import RecentsPage, RecentsQuery
 from screenpop.desktop.tray_menu import LAST_CALLS
-from screenpop.journal import Cursor, Journal, Query
+from screenpop.journal import Cursor, Journal, Query, Seen
 
 PAGE = 50
 _SEEN = "seen_at"
@@ -23,7 +23,7 @@ class RecentCalls:
 
     def __init__(self, journal: Journal, book: CallBook, desk: Callable[[], Desk]) -> None:
         self._journal, self._book, self._desk = journal, book, desk
-        self._seen_at: float | None = None
+        self._seen: Seen | None = None
 
     async def fetch(self, query: RecentsQuery) -> RecentsPage:
         """One page of the recents."""
@@ -33,16 +33,17 @@ class RecentCalls:
 
     async def glance(self) -> Glance:
         """The last calls, and how many were missed since the recents were last seen."""
-        if self._seen_at is None:
-            self._seen_at = float(await self._journal.recall(_SEEN) or 0)
+        if self._seen is None:
+            at, _, receipt = (await self._journal.recall(_SEEN) or "0").partition(" ")
+            self._seen = Seen(float(at), int(receipt) if receipt else None)
         page = await self._journal.recent(Query(limit=LAST_CALLS))
-        missed = await self._journal.missed_since(self._seen_at)
+        missed = await self._journal.missed_since(self._seen)
         return Glance(tuple(cards.row(call, self._desk()) for call in page.calls), missed)
 
     async def seen(self) -> None:
         """The person looks at the recents now; the badge counts from here."""
-        self._seen_at = time.time()
-        await self._journal.remember(_SEEN, repr(self._seen_at))
+        self._seen = Seen(time.time(), await self._journal.last_receipt())
+        await self._journal.remember(_SEEN, f"{self._seen.at!r} {self._seen.receipt}")
 
     async def row(self, uuid: str) -> RecentRow | None:
         """One call's row; None for a call that is not in the journal (any more)."""

@@ -17,7 +17,7 @@ from screenpop.calls.event import CallEvent, Receipt
 from screenpop.calls.number import NumberPlan
 from screenpop.desk import Desk
 from screenpop.intake.url_networks import read_event
-from screenpop.journal import Journal, NotCommitted, Query, Saved
+from screenpop.journal import Journal, NotCommitted, Query, Saved, Seen
 from screenpop.switchboard import NOT_SAVED, Announcement, PopRules, Switchboard, Verdict
 from tests.story import T0, announced, answered, hung_up, over, ringing
 
@@ -177,7 +177,7 @@ async def test_time_alone_ends_a_ringing_that_nobody_ended(office: Office) -> No
     office.now = T0 + 121
     await office.switchboard.settle_overdue()
     assert office.said[-1].call.outcome == "missed"
-    assert await office.journal.missed_since(0) == 1
+    assert await office.journal.missed_since(Seen()) == 1
 
 
 async def test_what_cannot_be_shown_is_saved_all_the_same(office: Office, caplog: pytest.LogCaptureFixture) -> None:

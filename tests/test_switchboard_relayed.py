@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from screenpop.calls.book import CallBook
 from screenpop.calls.call import call
 from screenpop.calls.event import Receipt
-from screenpop.journal import NotCommitted, Query
+from screenpop.journal import NotCommitted, Query, Seen
 from screenpop.switchboard import Announcement, PopRules, Switchboard, Verdict
 from tests.calls.checks import JITTER, MINE, lasting, stories
 from tests.story import T0, announced, answered, hung_up, ringing
@@ -112,7 +112,7 @@ async def test_several_events_caught_up_at_once_make_the_outcome(office: Office)
         ("missed", "missed", None),
         ("answered", "answered", 55),
     ]
-    assert await office.journal.missed_since(0) == 1
+    assert await office.journal.missed_since(Seen()) == 1
     assert office.pops == 0
 
 

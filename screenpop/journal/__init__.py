@@ -11,7 +11,7 @@ from screenpop.journal.journal import Journal
 from screenpop.journal.projection import Projection, ReadEvent, Searchable
 from screenpop.journal.reader import Reader
 from screenpop.journal.rebuilding import Rebuilt
-from screenpop.journal.search import Cursor, Page, Query
+from screenpop.journal.search import Cursor, Page, Query, Seen
 from screenpop.journal.store import Saved, Store
 
 __all__ = [
@@ -28,5 +28,6 @@ __all__ = [
     "Saved",
     "SearchKeys",
     "Searchable",
+    "Seen",
     "Store",
 ]

@@ -20,7 +20,7 @@ from screenpop.journal.projection import Projection, ReadEvent, Searchable
 from screenpop.journal.reader import Reader
 from screenpop.journal.reading import Reading
 from screenpop.journal.rebuilding import Rebuilt
-from screenpop.journal.search import Page, Query
+from screenpop.journal.search import Page, Query, Seen
 from screenpop.journal.store import Entry, Saved, Steps, Store
 from screenpop.journal.writer import Writer
 from screenpop.trouble import Trouble
@@ -162,9 +162,13 @@ class Journal:
         """The calls that match, newest first by their first receipt, one page of them."""
         return await self._ask(lambda reader: reader.recent(query, self._clock()))
 
-    async def missed_since(self, t: float) -> int:
-        """How many calls first received after `t` (epoch seconds) count as missed."""
-        return await self._ask(lambda reader: reader.missed_since(t, self._clock()))
+    async def last_receipt(self) -> int:
+        """The number of the newest receipt; 0 while there is none."""
+        return await self._ask(lambda reader: reader.last_receipt())
+
+    async def missed_since(self, seen: Seen) -> int:
+        """How many calls that a person has not `seen` count as missed."""
+        return await self._ask(lambda reader: reader.missed_since(seen, self._clock()))
 
     async def receipts(self, uuid: str) -> list[Receipt]:
         """Everything that was received of one call."""

@@ -12,7 +12,7 @@ from screenpop.calls.event import Receipt
 from screenpop.journal import opening
 from screenpop.journal.failures import explain_reading
 from screenpop.journal.projection import Projection, counts_as_missed
-from screenpop.journal.search import Condition, Cursor, Page, Query, conditions, is_before
+from screenpop.journal.search import Condition, Cursor, Page, Query, Seen, conditions, is_before, is_unseen
 
 RECENTLY_S = 10.0
 """A call that ended this short a time ago may still get events, so a start takes it up again."""
@@ -62,11 +62,16 @@ class Reader:
         more = bool(page) and len(found) > limit
         return Page(tuple(calls), total, Cursor(page[-1][1], page[-1][0]) if more else None)
 
-    def missed_since(self, t: float, now: float) -> int:
-        """How many calls that were first received after `t` count as missed: what the badge shows."""
+    def last_receipt(self) -> int:
+        """The number of the newest receipt; 0 while there is none."""
+        with self._one_view():
+            return int(self._connection.execute("SELECT coalesce(max(id), 0) FROM receipts").fetchone()[0])
+
+    def missed_since(self, seen: Seen, now: float) -> int:
+        """How many calls that a person has not `seen` count as missed: what the badge shows."""
         with self._one_view():
             overdue = [call.call_event_uuid for call in self._overdue(now) if counts_as_missed(call)]
-            wanted = [Condition("first_received_at > ?", (t,)), self._judged("counts_as_missed = ?", 1, overdue, now)]
+            wanted = [is_unseen(seen), self._judged("counts_as_missed = ?", 1, overdue, now)]
             return int(self._select("count(*)", wanted)[0][0])
 
     def receipts(self, uuid: str) -> list[Receipt]:

@@ -42,6 +42,15 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """What of the recents a person has seen: what was received until `at` (epoch seconds) and was here by then, which were the
+    receipts up to number `receipt`. What a relay has kept is of an earlier time and comes later."""
+
+    at: float = 0.0
+    receipt: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Condition:
     """A term of a WHERE clause, and the values of its question marks."""
 
@@ -81,6 +90,18 @@ def _digits(parts: list[str]) -> str:
     if written.startswith("+"):
         written = written.replace("(0)", "", 1)
     return "".join(character for character in written if character.isdecimal())
+
+
+def is_unseen(seen: Seen) -> Condition:
+    """Of a call: that it was first received later, or was first heard of later."""
+    later = Condition("first_received_at > ?", (seen.at,))
+    if seen.receipt is None:
+        return later
+    heard_later = (
+        "call_event_uuid IN (SELECT call_event_uuid FROM receipts WHERE id > ? AND received_at <= ?) AND NOT EXISTS"
+        " (SELECT 1 FROM receipts WHERE receipts.call_event_uuid = calls.call_event_uuid AND id <= ?)"
+    )
+    return Condition(f"({later.sql} OR ({heard_later}))", (seen.at, seen.receipt, seen.at, seen.receipt))
 
 
 def is_before(cursor: Cursor) -> Condition:

@@ -10,7 +10,7 @@ import pytest
 from screenpop.calls.call import Outcome
 from screenpop.journal.among import AT_ONCE, among
 from screenpop.journal.reader import Reader
-from screenpop.journal.search import Query
+from screenpop.journal.search import Query, Seen
 from screenpop.journal.store import Saved, Store
 from tests.journal.making import PROJECTION, entry, save
 from tests.story import T0, ringing
@@ -81,7 +81,7 @@ def test_what_is_overdue_is_counted_as_itself(store: Store, reader: Reader) -> N
     for uuid in LIKE_N:
         save(store, ringing("202" if uuid == "n" else "201", 0, uuid=uuid))
     later = T0 + 5_000
-    assert reader.missed_since(T0 - 1, later) == len(LIKE_N) - 1
+    assert reader.missed_since(Seen(T0 - 1), later) == len(LIKE_N) - 1
     page = reader.recent(Query(outcome=Outcome.MISSED), later)
     assert (page.total, sorted(call.call_event_uuid for call in page.calls)) == (len(LIKE_N) - 1, sorted({*LIKE_N} - {"n"}))
 
@@ -90,7 +90,7 @@ def test_more_overdue_calls_than_a_statement_has_places(store: Store, reader: Re
     many = 3 * AT_ONCE + 7
     reader._connection.setlimit(9, AT_ONCE + 10)  # SQLITE_LIMIT_VARIABLE_NUMBER
     store.save([entry(ringing("201", n, uuid=f"n\0{n}")) for n in range(many)], T0)
-    assert reader.missed_since(T0 - 1, T0 + 90_000) == many
+    assert reader.missed_since(Seen(T0 - 1), T0 + 90_000) == many
     assert reader.recent(Query(outcome=Outcome.MISSED, limit=5), T0 + 90_000).total == many
     assert [receipts[0].received_at for receipts in reader.open_calls(T0)] == [T0 + n for n in range(many)]
 

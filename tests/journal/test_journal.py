@@ -18,7 +18,7 @@ from screenpop.journal.failures import NotCommitted
 from screenpop.journal.journal import Journal
 from screenpop.journal.projection import Projection
 from screenpop.journal.reader import Reader
-from screenpop.journal.search import Query
+from screenpop.journal.search import Query, Seen
 from screenpop.journal.store import Saved, Store
 from screenpop.trouble import Trouble
 from tests.journal.making import PROJECTION, Clock, call_number, fold, journal, read, save, searchable
@@ -179,7 +179,7 @@ async def test_everything_asked_of_it_is_answered(path: Path) -> None:
     await append(kept, rang)
     clock.at = 200
     await kept.settle([fold([rang], clock())])
-    assert await kept.missed_since(T0 - 1) == 1
+    assert await kept.missed_since(Seen(T0 - 1)) == 1
     await append(kept, hung, rang)
     assert await kept.receipts(UUID) == [rang, hung]
     assert (await kept.note_opened(UUID, "ringing", T0), await kept.note_opened(UUID, "ringing", T0)) == (True, False)

@@ -13,7 +13,7 @@ import pytest
 from screenpop.calls.call import Outcome
 from screenpop.journal.projection import Projection
 from screenpop.journal.reader import Reader
-from screenpop.journal.search import Query
+from screenpop.journal.search import Query, Seen
 from screenpop.journal.store import Store
 from tests.journal.making import PROJECTION, call_number, entry, fold, read, save, searchable
 from tests.story import T0, answered, hung_up, over, ringing
@@ -108,8 +108,21 @@ def test_an_outcome_is_that_of_now(reader: Reader, outcome: Outcome, expected: l
 
 @pytest.mark.usefixtures("outcomes")
 def test_the_badge_counts_what_was_missed_after_a_moment(reader: Reader) -> None:
-    assert [reader.missed_since(T0 + at, T0 + 401) for at in (-1, 0, 3)] == [2, 1, 0]
-    assert reader.missed_since(T0 - 1, T0 + 600) == 3
+    assert [reader.missed_since(Seen(T0 + at), T0 + 401) for at in (-1, 0, 3)] == [2, 1, 0]
+    assert reader.missed_since(Seen(T0 - 1), T0 + 600) == 3
+
+
+def test_the_badge_counts_what_was_missed_earlier_and_heard_of_later(store: Store, reader: Reader) -> None:
+    """A computer slept; the recents were looked at before the relay brought what it had kept."""
+    save(store, ringing("201", 0, uuid="seen"), hung_up("201", 20, "NO_ANSWER", uuid="seen"))
+    save(store, ringing("201", 50, uuid="seen ringing"))
+    seen = Seen(T0 + 60, reader.last_receipt())
+    save(store, hung_up("201", 55, "NO_ANSWER", uuid="seen ringing"))
+    assert reader.missed_since(seen, T0 + 100) == 0
+    save(store, ringing("201", 30, uuid="kept"), hung_up("201", 45, "NO_ANSWER", uuid="kept"))
+    save(store, ringing("201", 70, uuid="new"), hung_up("201", 80, "NO_ANSWER", uuid="new"))
+    assert reader.missed_since(seen, T0 + 100) == 2
+    assert reader.missed_since(Seen(T0 + 100, reader.last_receipt()), T0 + 100) == 0
 
 
 def test_the_badge_counts_a_voicemail_perhaps_and_no_outbound_call(store: Store, reader: Reader) -> None:
@@ -121,7 +134,7 @@ def test_the_badge_counts_a_voicemail_perhaps_and_no_outbound_call(store: Store,
         over(60, uuid="voicemail", recording_url="https://example.org/recording"),
     )
     save(store, ringing("201", 0, **outbound), hung_up("201", 20, "NO_ANSWER", **outbound))
-    assert reader.missed_since(T0 - 1, T0 + 100) == 1
+    assert reader.missed_since(Seen(T0 - 1), T0 + 100) == 1
 
 
 def test_a_start_takes_up_what_is_open_and_what_ended_just_now(store: Store, reader: Reader) -> None:
