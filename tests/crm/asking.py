@@ -8,14 +8,24 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from screenpop.calls.number import NumberPlan, read
-from screenpop.crm.answer import Answer
+from screenpop.crm.answer import Answer, Failed, FailureKind
 from screenpop.crm.connector import Authorizer, Connector
 from screenpop.crm.connector_engine import ConnectorEngine, Told
 from screenpop.crm.connector_file import load
+from screenpop.trouble import Trouble
+from tests.crm.crm_server import Answering, CrmServer, said
 
 PLAN = NumberPlan("AU", "03")
 CALLER = read("0390085900", PLAN)
 SECRETS = {"api_key": "sk-very-secret-1234", "password": "hunter2-hunter2"}
+NUMBERS = ("390085900", "90085900")
+STRANGERS = [
+    {"id": 1, "first": "Same end", "phones": [{"value": "(02) 9008 5900"}]},
+    {"id": 2, "first": "Longer", "phones": [{"value": "03 9008 59001"}]},
+    {"id": 3, "first": "Last digits", "phones": [{"value": "085900"}, {"value": "5900"}]},
+    {"id": 4, "first": "No number", "phones": []},
+    {"id": 5, "first": "Abroad", "phones": [{"value": "+44 390085900"}]},
+]
 SHIPPED = Path(__file__).parents[2] / "resources" / "connectors"
 
 LOG_IN = """
@@ -54,6 +64,15 @@ id = "$.id"
 name = "$.first"
 phones = "$.phones[*].value"
 """
+
+
+OAUTH2 = (
+    LOG_IN.partition("[auth]")[0]
+    + '[auth]\nkind = "oauth2"\n[auth.oauth2]\nauthorize_url = "https://id.example.com/a"\n'
+    + 'token_url = "https://id.example.com/t"\nclient_id = "{user}"\nclient_secret = "{password}"\nscopes = ["read"]\n'
+    + "[[request]]"
+    + LOG_IN.partition("[[request]]")[2].replace("{uid}", "{user}")
+)
 
 
 def shipped(name: str = "own-api") -> Connector:
@@ -102,3 +121,41 @@ class Asking:
 
     async def about(self, number: str = "0390085900", told: Told | None = None) -> Answer:
         return await self.engine.look_up(read(number, PLAN), told)
+
+
+def asking(crm: CrmServer, deadline_s: float = 3.0) -> Asking:
+    """The shipped connector for an API of one's own, and this server."""
+    return Asking(shipped(), {"base_url": crm.url}, deadline_s=deadline_s)
+
+
+def failure(answer: Answer) -> FailureKind:
+    """Of a look-up that failed, and tells nothing in saying so."""
+    assert isinstance(answer, Failed)
+    assert answer.words
+    assert not any(word in answer.words for word in (*SECRETS.values(), *NUMBERS, "Authorization"))
+    return answer.kind
+
+
+def ids(answer: Answer) -> list[str]:
+    assert not isinstance(answer, Failed), answer
+    return [match.id for match in answer]
+
+
+def of_log_in(token: str = "t1") -> Answering:
+    return said(json.dumps({"token": token, "uid": 5}))
+
+
+class Tokens:
+    """An account that was signed in to."""
+
+    def __init__(self, *tokens: str) -> None:
+        self.tokens = list(tokens)
+        self.refused: list[str | None] = []
+
+    async def access_token(self, refused: str | None = None) -> str:
+        self.refused.append(refused)
+        if refused in self.tokens:
+            self.tokens.remove(refused)
+        if not self.tokens:
+            raise Trouble("Nobody is signed in", "", "Sign in")
+        return self.tokens[0]

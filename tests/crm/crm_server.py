@@ -98,3 +98,7 @@ def said(body: bytes | str, status: int = 200, **headers: str) -> Answering:
 def known(*people: object) -> Answering:
     """Answers with these people."""
     return said(json.dumps({"contacts": list(people)}))
+
+
+async def silent(asked: Asked, writer: asyncio.StreamWriter) -> None:
+    await asyncio.sleep(30)

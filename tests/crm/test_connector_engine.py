@@ -1,74 +1,33 @@
-"""A CRM that answers, or does not, in every way: what the card is told, and that nothing secret goes anywhere else."""
+"""A CRM that answers: who it is, how one signs in, and what is remembered of it."""
 
 from __future__ import annotations
 
 import asyncio
 import json
-import logging
 import re
-import ssl
-from collections.abc import AsyncIterator, Iterator
-from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
-import trustme
 
-from screenpop.crm.answer import Answer, Failed, FailureKind, Match
-from screenpop.crm.connector_engine import AT_ONCE, Step
-from screenpop.crm.exchange import LARGEST
+from screenpop.crm.answer import Failed, FailureKind, Match
+from screenpop.crm.connector_engine import Step
 from screenpop.trouble import Trouble
-from tests.crm.asking import CALLER, LOG_IN, SECRETS, Asking, shipped, written
-from tests.crm.crm_server import PRIYA, Answering, Asked, CrmServer, known, running, said
-
-NUMBERS = ("390085900", "90085900")
-STRANGERS = [
-    {"id": 1, "first": "Same end", "phones": [{"value": "(02) 9008 5900"}]},
-    {"id": 2, "first": "Longer", "phones": [{"value": "03 9008 59001"}]},
-    {"id": 3, "first": "Last digits", "phones": [{"value": "085900"}, {"value": "5900"}]},
-    {"id": 4, "first": "No number", "phones": []},
-    {"id": 5, "first": "Abroad", "phones": [{"value": "+44 390085900"}]},
-]
-
-
-@pytest.fixture
-async def crm() -> AsyncIterator[CrmServer]:
-    async with running(known(PRIYA)) as server:
-        yield server
-
-
-@pytest.fixture
-async def elsewhere() -> AsyncIterator[CrmServer]:
-    """A server that nobody should ever ask."""
-    async with running(known(PRIYA)) as server:
-        yield server
-        assert server.asked == []
-
-
-@pytest.fixture(autouse=True)
-def nothing_in_the_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    caplog.set_level(logging.DEBUG)
-    yield
-    tells = [word for word in (*SECRETS.values(), *NUMBERS, "Authorization", "Priya") if word in caplog.text]
-    assert tells == []
-
-
-def asking(crm: CrmServer, **options: float) -> Asking:
-    return Asking(shipped(), {"base_url": crm.url}, deadline_s=options.get("deadline_s", 3.0))
-
-
-def failure(answer: Answer) -> FailureKind:
-    assert isinstance(answer, Failed)
-    assert answer.words
-    assert not any(word in answer.words for word in (*SECRETS.values(), *NUMBERS, "Authorization"))
-    return answer.kind
-
-
-def ids(answer: Answer) -> list[str]:
-    assert not isinstance(answer, Failed), answer
-    return [match.id for match in answer]
-
+from tests.crm.asking import (
+    CALLER,
+    LOG_IN,
+    OAUTH2,
+    SECRETS,
+    STRANGERS,
+    Asking,
+    Tokens,
+    asking,
+    failure,
+    ids,
+    of_log_in,
+    shipped,
+    written,
+)
+from tests.crm.crm_server import PRIYA, CrmServer, known, said, silent
 
 # Who it is
 
@@ -164,10 +123,6 @@ async def test_a_request_that_finds_nothing_to_save_ends_it(crm: CrmServer, tmp_
 # Signing in
 
 
-def of_log_in(token: str = "t1") -> Answering:
-    return said(json.dumps({"token": token, "uid": 5}))
-
-
 @pytest.fixture
 def logging_in(crm: CrmServer, tmp_path: Path) -> Asking:
     crm.answers = [of_log_in()]
@@ -225,31 +180,6 @@ async def test_a_key_that_is_refused_is_not_sent_again(crm: CrmServer) -> None:
     assert len(crm.asked) == 1
 
 
-class Tokens:
-    """An account that was signed in to."""
-
-    def __init__(self, *tokens: str) -> None:
-        self.tokens = list(tokens)
-        self.refused: list[str | None] = []
-
-    async def access_token(self, refused: str | None = None) -> str:
-        self.refused.append(refused)
-        if refused in self.tokens:
-            self.tokens.remove(refused)
-        if not self.tokens:
-            raise Trouble("Nobody is signed in", "", "Sign in")
-        return self.tokens[0]
-
-
-OAUTH2 = (
-    LOG_IN.partition("[auth]")[0]
-    + '[auth]\nkind = "oauth2"\n[auth.oauth2]\nauthorize_url = "https://id.example.com/a"\n'
-    + 'token_url = "https://id.example.com/t"\nclient_id = "{user}"\nclient_secret = "{password}"\nscopes = ["read"]\n'
-    + "[[request]]"
-    + LOG_IN.partition("[[request]]")[2].replace("{uid}", "{user}")
-)
-
-
 async def test_a_token_is_renewed_once_on_a_401(crm: CrmServer, tmp_path: Path) -> None:
     tokens = Tokens("one", "two")
     crm.answers = [said("", 401)]
@@ -264,192 +194,6 @@ async def test_a_token_is_renewed_once_on_a_401(crm: CrmServer, tmp_path: Path) 
 async def test_without_anybody_signed_in_nothing_is_sent(crm: CrmServer, tmp_path: Path) -> None:
     assert failure(await Asking(written(tmp_path, OAUTH2), {"base_url": crm.url, "user": "sam"}).about()) is FailureKind.UNREADY
     assert crm.asked == []
-
-
-# What a CRM can answer instead
-
-
-@pytest.mark.parametrize(
-    ("answer", "kind"),
-    [
-        (said("", 403), FailureKind.REFUSED),
-        (said("", 404), FailureKind.BROKEN),
-        (said("", 500), FailureKind.BROKEN),
-        (said("<!doctype html><p>Welcome", Content_Type="text/html"), FailureKind.BROKEN),
-        (said("not JSON"), FailureKind.BROKEN),
-        (said(b"\xff\xfe\xff"), FailureKind.BROKEN),
-        (said("[" * 100_000), FailureKind.BROKEN),
-        (said('{"id": ' + "9" * 5000 + "}"), FailureKind.BROKEN),
-        (said(json.dumps({"error": {"message": "Priya sk-very-secret-1234"}, "contacts": [PRIYA]})), FailureKind.BROKEN),
-        (said("x", Content_Encoding="gzip"), FailureKind.BROKEN),
-        (said(b" " * (LARGEST + 1)), FailureKind.BROKEN),
-        (lambda asked, writer: writer.write(b"SMTP 220 hello\r\n\r\n"), FailureKind.BROKEN),
-        (lambda asked, writer: writer.write(b"HTTP/1.1 200 OK\r\nX: " + b"x" * 100_000), FailureKind.BROKEN),
-        (lambda asked, writer: writer.close(), FailureKind.UNREACHABLE),
-    ],
-    ids=lambda value: value if isinstance(value, FailureKind) else "",
-)
-async def test_what_is_no_answer(crm: CrmServer, answer: Answering, kind: FailureKind) -> None:
-    crm.answering = answer
-    assert failure(await asking(crm).about()) is kind
-    crm.answering = known(PRIYA)
-    assert ids(await asking(crm).about()) == ["7"]
-
-
-@pytest.mark.parametrize("error", ["null", "false", '""', "[]", "{}"])
-async def test_an_empty_error_is_none(crm: CrmServer, error: str) -> None:
-    crm.answering = said(f'{{"error": {error}, "contacts": [{json.dumps(PRIYA)}]}}')
-    assert ids(await asking(crm).about()) == ["7"]
-
-
-async def test_of_ten_megabytes_a_quarter_of_one_is_read(crm: CrmServer) -> None:
-    sent = 0
-
-    async def endless(asked: Asked, writer: asyncio.StreamWriter) -> None:
-        nonlocal sent
-        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 10000000\r\n\r\n")
-        for _ in range(10_000_000 >> 14):
-            writer.write(b" " * (1 << 14))
-            sent += 1 << 14
-            await writer.drain()
-
-    crm.answering = endless
-    assert failure(await asking(crm).about()) is FailureKind.BROKEN
-    await asyncio.sleep(0.05)
-    assert sent < 10_000_000
-
-
-async def silent(asked: Asked, writer: asyncio.StreamWriter) -> None:
-    await asyncio.sleep(30)
-
-
-async def trickling(asked: Asked, writer: asyncio.StreamWriter) -> None:
-    writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
-    for _ in range(1000):
-        writer.write(b" ")
-        await writer.drain()
-        await asyncio.sleep(0.02)
-
-
-@pytest.mark.parametrize("answering", [silent, trickling])
-async def test_what_takes_too_long_is_given_up(crm: CrmServer, answering: Answering) -> None:
-    crm.answering = answering
-    loop = asyncio.get_running_loop()
-    began = loop.time()
-    assert failure(await asking(crm, deadline_s=0.3).about()) is FailureKind.SLOW
-    assert loop.time() - began < 2
-
-
-async def test_the_deadline_is_for_all_of_it(crm: CrmServer, tmp_path: Path) -> None:
-    async def late(asked: Asked, writer: asyncio.StreamWriter) -> None:
-        await asyncio.sleep(0.2)
-        known(*STRANGERS)(asked, writer)
-
-    crm.answering = late
-    assert failure(await asking(crm, deadline_s=0.3).about()) is FailureKind.SLOW
-    assert len(crm.asked) == 2
-
-
-@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-async def test_no_redirect_is_followed(crm: CrmServer, elsewhere: CrmServer, status: int) -> None:
-    crm.answering = said("", status, Location=f"{elsewhere.url}/api/contacts")
-    assert failure(await asking(crm).about()) is FailureKind.BROKEN
-    crm.answering = said("", status, Location="/other")
-    assert failure(await asking(crm).about()) is FailureKind.BROKEN
-    assert len(crm.asked) == 2
-
-
-async def test_nobody_there(crm: CrmServer) -> None:
-    asked = asking(crm)
-    async with running(known()) as other:
-        asked = asking(other)
-    assert failure(await asked.about()) is FailureKind.UNREACHABLE
-
-
-# Encryption
-
-
-@pytest.fixture
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
-def trusting(authority: trustme.CA) -> ssl.SSLContext:
-    context = ssl.create_default_context()
-    authority.configure_trust(context)
-    return context
-
-
-def certified(certificate: trustme.LeafCert) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    certificate.configure_cert(context)
-    return context
-
-
-async def test_https(authority: trustme.CA) -> None:
-    async with running(known(PRIYA), certified(authority.issue_cert("127.0.0.1"))) as crm:
-        assert ids(await Asking(shipped(), {"base_url": crm.url}, tls=trusting(authority)).about()) == ["7"]
-
-
-async def test_a_certificate_that_proves_nothing(authority: trustme.CA) -> None:
-    yesterday = datetime.now(UTC) - timedelta(days=1)
-    bad = {
-        "expired": (authority.issue_cert("127.0.0.1", not_after=yesterday), trusting(authority)),
-        "not to be trusted": (authority.issue_cert("other.example"), trusting(authority)),
-        "is not to be trusted": (authority.issue_cert("127.0.0.1"), None),
-    }
-    for words, (certificate, tls) in bad.items():
-        async with running(known(PRIYA), certified(certificate)) as crm:
-            answer = await Asking(shipped(), {"base_url": crm.url}, tls=tls).about()
-            assert failure(answer) is FailureKind.UNTRUSTED
-            assert isinstance(answer, Failed) and words in answer.words
-            assert crm.asked == []
-
-
-async def test_a_server_without_tls_at_an_https_address() -> None:
-    async def plain(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        heard.extend(await reader.read(10_000))
-        writer.write(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
-        writer.close()
-
-    heard = bytearray()
-    async with await asyncio.start_server(plain, "127.0.0.1", 0) as server:
-        port = server.sockets[0].getsockname()[1]
-        answer = await Asking(shipped(), {"base_url": f"https://127.0.0.1:{port}"}).about()
-    assert failure(answer) is FailureKind.UNREACHABLE
-    assert heard and SECRETS["api_key"].encode() not in heard
-
-
-@pytest.fixture
-def proxied(monkeypatch: pytest.MonkeyPatch, crm: CrmServer) -> CrmServer:
-    """The environment's proxy, which lets nothing through."""
-    for name in ("http_proxy", "https_proxy"):
-        monkeypatch.setenv(name, crm.url.replace("//", "//proxy-user:proxy-pass@"))
-    monkeypatch.setenv("no_proxy", "inside.example")
-    crm.answering = said("", 403)
-    return crm
-
-
-async def test_plain_http_to_another_computer_only_if_the_person_allows_it(proxied: CrmServer) -> None:
-    account = {"base_url": "http://crm.example"}
-    assert failure(await Asking(shipped(), account).about()) is FailureKind.UNREADY
-    assert proxied.asked == []
-    assert failure(await Asking(shipped(), account, allow_plain=True).about()) is FailureKind.REFUSED
-    assert [asked.path for asked in proxied.asked] == ["http://crm.example/api/contacts?phone=%2B61390085900"]
-
-
-async def test_a_proxy_hears_the_host_and_nothing_else(proxied: CrmServer) -> None:
-    await Asking(shipped(), {"base_url": "https://crm.example"}).about()
-    assert [(asked.method, asked.path) for asked in proxied.asked] == [("CONNECT", "crm.example:443")]
-    assert proxied.asked[0].headers["proxy-authorization"] == "Basic cHJveHktdXNlcjpwcm94eS1wYXNz"
-    assert SECRETS["api_key"] not in proxied.asked[0].text
-
-
-async def test_no_proxy_stands_before_this_computer_or_where_the_environment_says_none(proxied: CrmServer) -> None:
-    async with running(known(PRIYA)) as crm:
-        assert ids(await asking(crm).about()) == ["7"]
-    await Asking(shipped(), {"base_url": "https://inside.example"}, deadline_s=0.5).about()
-    assert proxied.asked == []
 
 
 # The account
@@ -520,123 +264,6 @@ async def test_closing_gives_up(crm: CrmServer) -> None:
     await asked.engine.close()
     with pytest.raises(asyncio.CancelledError):
         await waiting
-
-
-# Pace
-
-
-def numbers(count: int) -> list[str]:
-    return [f"+613900859{place:02}" for place in range(count)]
-
-
-async def test_two_requests_at_a_time(crm: CrmServer, tmp_path: Path) -> None:
-    async def late(asked: Asked, writer: asyncio.StreamWriter) -> None:
-        await asyncio.sleep(0.02)
-        known(PRIYA)(asked, writer)
-
-    crm.answering = late
-    asked = Asking(written(tmp_path, OAUTH2), {"base_url": crm.url, "user": "sam"}, authorizer=Tokens("one"))
-    await asyncio.gather(*map(asked.about, numbers(10)))
-    assert crm.most_at_once == 2
-    assert len(crm.asked) > 10
-
-
-async def test_fifty_rings_in_a_minute_cost_a_crm_its_limit_at_most(crm: CrmServer, tmp_path: Path) -> None:
-    connector = written(tmp_path, LOG_IN, limit="20/min")
-    crm.answering = lambda asked, writer: (of_log_in() if asked.path == "/login" else known())(asked, writer)
-    asked = Asking(connector, {"base_url": crm.url, "user": "sam"}, deadline_s=0.5)
-    answers = []
-    for number in numbers(50):
-        answers.append(await asked.about(number))
-        asked.now += 1.2
-        if len(answers) == 49:
-            assert len(crm.asked) == 20
-    assert {failure(answer) for answer in answers if isinstance(answer, Failed)} == {FailureKind.LIMITED}
-    asked.now += 30
-    assert await asked.about("0390085999") == ()
-
-
-async def test_within_the_deadline_a_turn_is_waited_for(crm: CrmServer) -> None:
-    asked = asking(crm)
-    asked.engine._pace = type(asked.engine._pace)(asked.engine.connector.limit, asyncio.get_running_loop().time)
-    began = asyncio.get_running_loop().time()
-    crm.answering = said("")
-    assert await asyncio.gather(*map(asked.about, numbers(4))) == [()] * 4
-    assert len(crm.asked) == 8
-    assert 0.9 < asyncio.get_running_loop().time() - began < 3
-
-
-async def test_waiting_for_a_turn_is_no_failure_of_the_crm(crm: CrmServer) -> None:
-    asked = asking(crm, deadline_s=0.1)
-    for _ in range(AT_ONCE):
-        await asked.engine._at_once.acquire()
-    assert failure(await asked.about()) is FailureKind.LIMITED
-
-
-async def test_a_keyring_that_hangs_is_no_failure_of_the_crm(crm: CrmServer) -> None:
-    asked = asking(crm, deadline_s=0.1)
-
-    async def hanging(key: str) -> str | None:
-        await asyncio.sleep(30)
-        return None
-
-    asked.engine._identity._secret = hanging
-    assert failure(await asked.about()) is FailureKind.UNREADY
-    assert crm.asked == []
-
-
-@pytest.mark.parametrize("status", [429, 503])
-async def test_retry_after_is_honoured(crm: CrmServer, status: int) -> None:
-    asked = asking(crm)
-    crm.answers = [said("", status, Retry_After="20")]
-    answer = await asked.about()
-    assert isinstance(answer, Failed) and answer.retry_after_s == 20
-    asked.now += 15
-    answer = await asked.about("0390085901")
-    assert isinstance(answer, Failed) and answer.retry_after_s == pytest.approx(5)
-    assert len(crm.asked) == 1
-    asked.now += 6
-    assert ids(await asked.about()) == ["7"]
-
-
-async def test_retry_after_can_be_a_date_or_nonsense(crm: CrmServer) -> None:
-    for said_so, at_least, at_most in (
-        (format_datetime(datetime.now(UTC) + timedelta(seconds=100), usegmt=True), 90, 100),
-        ("soon", 5, 5),
-        ("-3", 5, 5),
-        ("9" * 400, 999_999_999, 999_999_999),
-        ("Wed, 21 Oct 2015 07:28:00 GMT", 0, 0),
-    ):
-        crm.answering = said("", 429, Retry_After=said_so)
-        answer = await asking(crm).about()
-        assert failure(answer) is FailureKind.LIMITED
-        assert isinstance(answer, Failed) and answer.retry_after_s is not None
-        assert at_least <= answer.retry_after_s <= at_most
-
-
-async def test_after_five_failures_it_is_left_alone_and_then_tried_once(crm: CrmServer) -> None:
-    asked = asking(crm)
-    crm.answering = said("", 500)
-    for number in numbers(5):
-        assert failure(await asked.about(number)) is FailureKind.BROKEN
-    assert failure(await asked.about()) is FailureKind.RESTING
-    assert len(crm.asked) == 5
-    asked.now += 61
-    both = await asyncio.gather(asked.about(), asked.about("0390085901"))
-    assert [failure(answer) for answer in both] == [FailureKind.BROKEN, FailureKind.RESTING]
-    asked.now += 61
-    crm.answering = known(PRIYA)
-    assert ids(await asked.about()) == ["7"]
-    assert not isinstance(await asked.about("0390085901"), Failed)
-
-
-async def test_a_success_between_keeps_it_closed(crm: CrmServer) -> None:
-    asked = asking(crm)
-    crm.answers = [answer for _ in range(4) for answer in (*[said("", 500)] * 4, known(PRIYA))]
-    for _ in range(20):
-        assert await asked.about(told=lambda step: None)
-        asked.now += 1
-    assert len(crm.asked) == 20
 
 
 # Telling

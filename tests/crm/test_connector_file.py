@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screenpop.crm.checked_table import Table
@@ -154,6 +154,7 @@ VALUES = st.recursive(
 )
 
 
+@settings(max_examples=50)
 @given(
     st.dictionaries(
         st.sampled_from(["name", "title", "source", "tried", "limit", "cache_s", "account", "auth", "request", "result", "x"]),

@@ -7,7 +7,7 @@ import time
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screenpop.crm import hits
@@ -50,6 +50,7 @@ def found(data: Any) -> list[str]:
     return [match.id for match in matches]
 
 
+@settings(max_examples=50)
 @given(JSON | st.fixed_dictionaries({"contacts": JSON | PEOPLE}))
 def test_no_shape_of_an_answer_ends_in_an_error(data: Any) -> None:
     found(data)
@@ -58,6 +59,7 @@ def test_no_shape_of_an_answer_ends_in_an_error(data: Any) -> None:
     saved(request, Reply(200, data))
 
 
+@settings(max_examples=50)
 @given(JSON)
 def test_no_saved_value_ends_in_an_error(value: Any) -> None:
     import dataclasses
@@ -80,6 +82,7 @@ def looked_through(body: bytes) -> list[str] | FailureKind:
         return failed.failed.kind
 
 
+@settings(max_examples=50)
 @given(st.binary() | JSON.map(lambda data: json.dumps(data).encode()))
 def test_no_body_ends_in_another_error(body: bytes) -> None:
     assert looked_through(body) in ([], FailureKind.BROKEN)
