@@ -43,6 +43,12 @@ class Refused(Exception):
     """The stream will not take this message, however often it is asked."""
 
 
+def _hear(sent: asyncio.Future[Any]) -> None:
+    """What one that was given up comes to is nobody's concern, and no reason for a traceback."""
+    if not sent.cancelled():
+        sent.exception()
+
+
 class Link:
     """One connection to one server, for as long as it brings acknowledgements. `lost` is done, with the reason, when it is over."""
 
@@ -91,6 +97,7 @@ class Link:
         sending = asyncio.ensure_future(
             self._js.publish(message.subject, message.body, timeout=2 * ACK_S, stream=subjects.STREAM, headers=headers)
         )
+        sending.add_done_callback(_hear)
         ends: set[asyncio.Future[Any]] = {sending, self.lost}
         try:
             await asyncio.wait(ends, timeout=ACK_S, return_when=asyncio.FIRST_COMPLETED)

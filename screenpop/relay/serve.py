@@ -13,7 +13,6 @@ from pathlib import Path
 import filelock
 
 from screenpop.relay.folder import RelayFolder, RelaySettings
-from screenpop.relay.ingress import Ingress
 from screenpop.system import logs
 from screenpop.trouble import Trouble
 
@@ -31,6 +30,12 @@ def serve(folder: Path, verbose: bool) -> int:
 
 
 async def _until_told(folder: RelayFolder, settings: RelaySettings) -> None:
+    try:
+        from screenpop.relay.ingress import Ingress  # noqa: PLC0415 - a desktop's installation lacks what it needs
+    except ModuleNotFoundError as error:
+        raise Trouble(
+            f"The ingress needs {error.name}", "It comes with the extra `relay`", "pip install 'screenpop[relay]'"
+        ) from error
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(logs.loop_handler)
     told = asyncio.Event()

@@ -31,7 +31,7 @@ from tests.journey.wait import wait_until
 from tests.relay.nats_server import NatsServer, free_port
 
 ROOT = Path(__file__).parents[2]
-SERVE = "import sys; from pathlib import Path; from screenpop.relay.serve import serve; sys.exit(serve(Path(sys.argv[1]), True))"
+SERVE = "import sys; from screenpop.cli import main; sys.exit(main(['--verbose', 'relay', 'serve', sys.argv[1]]))"
 NO_SCREEN = """
 import sys
 class Nowhere:
@@ -147,6 +147,10 @@ class Relay:
         copy = RelayFolder(self.folder.path.with_name(f"relay-{len(self.ingresses) + 1}"))
         shutil.copytree(self.folder.path, copy.path, ignore=shutil.ignore_patterns("spool", "nats", "ingress.log"))
         return self._with_ports(copy)
+
+    def with_settings(self, settings: Mapping[str, Any]) -> Ingress:
+        """The ingress on the same folder, told otherwise."""
+        return self._with_ports(self.folder, settings)
 
     def end(self) -> None:
         for ingress in self.ingresses:

@@ -15,6 +15,7 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
+import trustme
 
 from screenpop.calls.event import EventKind
 from screenpop.intake import relayed, subjects
@@ -29,7 +30,7 @@ from screenpop.trouble import Trouble
 from tests.durability.disk import small_disk
 from tests.durability.load import STORY, Load
 from tests.journey.wait import wait_until
-from tests.relay.ingress_process import NO_SCREEN, Ingress, Relay, received
+from tests.relay.ingress_process import NO_SCREEN, ROOT, SERVE, Ingress, Relay, received
 from tests.story import ringing
 
 Make = Callable[..., Relay]
@@ -91,7 +92,7 @@ def test_an_event_is_in_the_stream_when_it_is_answered(relay: Relay) -> None:
     assert began <= receipt.received_at <= time.time()
     assert relay.ingress.post("call_event_uuid=c-1&service_id=10001", "http-hangup") == (200, None)
     assert relay.kept()[1].subject == "calls.10001.line"
-    assert not list(relay.folder.spool.glob("spool.db-wal")) or relay.ingress.health()[1]["spool"]["events"] == 0
+    assert relay.ingress.health()[1]["spool"] == {"events": 0, "refused": 0, "most": 1_000_000, "oldest_s": 0.0}
 
 
 def test_the_contract_holds_here_too(relay: Relay) -> None:
@@ -111,8 +112,8 @@ async def test_a_receipt_published_again_doubles_nothing_and_a_second_ringing_is
     for at in (0, 0, 7, 0, 7):
         await link.publish(Message.of(ringing("201", at)))
     await link.close()
-    received = [received(message).received_at for message in await relay.messages()]
-    assert received == [ringing("201", 0).received_at, ringing("201", 7).received_at]
+    kept = [received(message).received_at for message in await relay.messages()]
+    assert kept == [ringing("201", 0).received_at, ringing("201", 7).received_at]
 
 
 async def test_the_same_bytes_seven_seconds_later_are_another_message(make: Make) -> None:
@@ -402,7 +403,7 @@ def test_the_next_server_is_taken_at_once(make: Make, tmp_path: Path) -> None:
         second._witness = first._witness
         first.server.start()
         second.server.start()
-        ingress = first._with_ports(first.folder, {"nats": {"servers": addresses}})
+        ingress = first.with_settings({"nats": {"servers": addresses}})
         ingress.start()
         ingress.waits_for(lambda said: said["nats"] == "connected", "NATS connected")
         assert post(ingress, "c-1") == [200]
@@ -434,6 +435,29 @@ def test_a_cluster_that_loses_the_server_in_use_loses_nothing(make: Make) -> Non
     all_arrived(relay, [load])
 
 
+def test_only_a_server_that_the_authority_vouches_for_is_talked_to(make: Make, tmp_path: Path) -> None:
+    ours, strange = trustme.CA(), trustme.CA()
+    certificate, ca, strange_ca = (tmp_path / name for name in ("server.pem", "ca.pem", "strange.pem"))
+    ours.issue_cert("localhost").private_key_and_cert_chain_pem.write_to_path(str(certificate))
+    ours.cert_pem.write_to_path(str(ca))
+    strange.cert_pem.write_to_path(str(strange_ca))
+    relay = make(server_options=f'tls {{ cert_file: "{certificate}", key_file: "{certificate}" }}\n')
+    relay.server.start()
+    address = f"tls://localhost:{relay.server.port}"
+    ingress = relay.with_settings({"nats": {"servers": [address], "ca": str(strange_ca)}})
+    ingress.start()
+    assert post(ingress, "c-1") == [200]
+    wait_until(lambda: f"Not connected to NATS at {address}" in ingress.said(), 10, "what is wrong said")
+    assert "CERTIFICATE_VERIFY_FAILED" in ingress.said()
+    assert ingress.health()[1]["nats"] == "spooling"
+    assert ingress.terminate() == 0
+    ingress = relay.with_settings({"nats": {"servers": [address], "ca": str(ca)}})
+    ingress.start()
+    ingress.waits_for(lambda said: said["nats"] == "connected" and not said["spool"]["events"], "the spool forwarded")
+    assert post(ingress, "c-2") == [200]
+    assert ingress.metric("screenpop_relay_publish_seconds_count") == 2
+
+
 async def test_a_port_that_is_taken_is_said_by_whom(relay: Relay, tmp_path: Path) -> None:
     other = relay.another()
     settings = other.folder.settings.read_text().replace(str(other.port), str(relay.ingress.port))
@@ -447,6 +471,11 @@ async def test_a_port_that_is_taken_is_said_by_whom(relay: Relay, tmp_path: Path
 def test_a_second_one_on_the_same_folder_is_refused(relay: Relay) -> None:
     with pytest.raises(Trouble, match="Another ingress runs on this folder"):
         serve(relay.folder.path, False)
+    second = Ingress(relay.folder, 0, 0)
+    second.start(wait=False)
+    assert second.process is not None
+    assert second.process.wait(20) == 1
+    assert "Another ingress runs on this folder\nIts spool is in use" in second.said()
 
 
 @pytest.mark.parametrize("text", ["[ingress]\nprot = 1\n", "[ingress\n", '[nats]\nservers = ["nats://relay.example"]\n'])
@@ -457,6 +486,16 @@ def test_a_wrong_word_in_relay_toml_is_said(make: Make, text: str) -> None:
         serve(relay.folder.path, False)
     with pytest.raises(Trouble, match="not the folder of a relay"):
         serve(relay.folder.path / "elsewhere", False)
+
+
+def test_what_a_desktops_installation_lacks_is_said(make: Make) -> None:
+    relay = make()
+    lacking = "import sys; sys.modules['prometheus_client'] = None\n"
+    command = [sys.executable, "-c", lacking + SERVE, str(relay.folder.path)]
+    said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
+    assert said.returncode == 1
+    assert "The ingress needs prometheus_client" in said.stderr
+    assert "screenpop[relay]" in said.stderr
 
 
 def test_the_processes_here_can_load_neither_qt_nor_a_keyring() -> None:

@@ -222,3 +222,32 @@ async def test_a_loop_awaits_it_aside(profile: Profile) -> None:
     assert await aside(urls.ensure) is None
     assert urls.shown() is not None
     assert main not in profile.keyring.threads
+
+
+def test_what_another_process_made_of_the_file_is_taken_over(profile: Profile) -> None:
+    running, command = profile.urls(), profile.urls()
+    running.prepare()
+    (first,) = running.digests()
+    running.read_again()
+    assert running.digests() == (first,)
+    secret = command.add()
+    running.read_again()
+    assert running.digests() == (first, digest_of(secret))
+    assert running.shown() == secret
+    command.drop(first)
+    running.read_again()
+    assert running.digests() == (digest_of(secret),)
+
+
+def test_a_file_that_went_or_cannot_be_read_changes_nothing(profile: Profile) -> None:
+    running = profile.urls()
+    running.prepare()
+    before = running.digests()
+    profile.hashes.write_text("rubbish\n")
+    with pytest.raises(Trouble, match="cannot be read"):
+        running.read_again()
+    assert running.digests() == before
+    profile.hashes.unlink()
+    running.read_again()
+    assert running.digests() == before
+    assert not profile.hashes.exists()
