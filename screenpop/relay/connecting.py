@@ -23,7 +23,7 @@ _BETWEEN_TRIES_S = 0.05
 
 
 class Refused(Exception):
-    """The server is there and does not know the key."""
+    """The server is there and does not know the key; or it hung up, as one that reads its users again does on whoever is just coming in."""
 
 
 class Answer(NamedTuple):
@@ -59,7 +59,7 @@ async def connection(servers: Servers, seed: str, name: str) -> AsyncIterator[Cl
         except (errors.Error, OSError, TimeoutError, aiohttp.ClientError) as error:
             await client.close()
             why = heard.first or error
-            if "authorization" in str(why).lower():
+            if "authorization" in str(why).lower() or isinstance(why, ConnectionResetError):
                 raise Refused from None
             reasons.append(f"{address}: {str(why) or type(why).__name__}")
     else:
