@@ -82,7 +82,7 @@ class Client:
         self._runner = asyncio.Runner(loop_factory=asyncio.SelectorEventLoop)
 
     def __enter__(self) -> Self:
-        self._session = self._runner.run(_session())
+        self._session = self._runner.run(_session(encrypted=self.server.scheme == "https"))
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
@@ -202,9 +202,9 @@ class Client:
         return Trouble(f"{host} broke off or sent what is no answer", "", "Try again later, or ask who runs the server")
 
 
-async def _session() -> aiohttp.ClientSession:
+async def _session(*, encrypted: bool) -> aiohttp.ClientSession:
     return aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(ssl=ssl.create_default_context(), limit=1),
+        connector=aiohttp.TCPConnector(ssl=ssl.create_default_context() if encrypted else True, limit=1),
         cookie_jar=aiohttp.DummyCookieJar(),
         auto_decompress=False,  # a small answer must not become a large one
     )
