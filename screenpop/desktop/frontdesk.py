@@ -80,6 +80,7 @@ class FrontDesk(QObject):
         self._trouble: Trouble | None = None
         self._changed: set[str] = set()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._looking = False
         self.presenter = self._presenter(popup)
         self._soon = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
         self._soon.timeout.connect(self._catch_up)
@@ -148,8 +149,12 @@ class FrontDesk(QObject):
         self.tray.show(view)
 
     def _catch_up(self) -> None:
+        if self._looking:
+            self._soon.start()  # a slow disk is not asked again before it has answered
+            return
         changed, self._changed = self._changed, set()
-        self._do(self._glance())
+        self._looking = True
+        self._do(self._look_once())
         if self._recents is None or not self._recents.isVisible():
             return
         if len(changed) > _ONE_BY_ONE:
@@ -162,6 +167,12 @@ class FrontDesk(QObject):
             row = await self._services.row(uuid)
             if row is not None:
                 self.recents.call_changed(row)
+
+    async def _look_once(self) -> None:
+        try:
+            await self._glance()
+        finally:
+            self._looking = False
 
     async def _glance(self) -> None:
         try:

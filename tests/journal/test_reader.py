@@ -173,3 +173,16 @@ def test_another_process_reads_what_was_committed_while_the_writer_has_it_open(s
     )
     said = subprocess.run([sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=True)
     assert said.stdout.split() == ["call-00001"]
+
+
+def test_the_badge_costs_no_walk_through_all_calls(store: Store, reader: Reader) -> None:
+    """The tray asks with each change. Counted in hundreds of steps of SQLite's machine."""
+    steps: list[int] = []
+    reader._connection.set_progress_handler(lambda: steps.append(1), 100)
+    taken: list[int] = []
+    for numbers in (range(100), range(100, 3_000)):
+        store.save([entry(answered("201", n, uuid=f"call-{n}", caller_name="A")) for n in numbers], T0 + 3_000)
+        steps.clear()
+        assert reader.missed_since(Seen(T0 - 1, 5), T0 + 3_001) == 0
+        taken.append(len(steps))
+    assert taken[1] <= taken[0] + 5
