@@ -19,7 +19,7 @@ from screenpop.trouble import Trouble
 _LONGEST_LINE = 128 << 10
 _LONGEST_ROW = 128 << 10
 """Characters between the quotation marks of a row that goes over several lines; more, and they were never closed."""
-_MOST_NEVER_CLOSED = 100
+_MOST_NEVER_CLOSED = 30
 """After each one up to `_LONGEST_ROW` is read again, so a file made of them would take for ever."""
 _DELIMITERS = ",;\t|"
 _SAMPLED_ROWS = 50

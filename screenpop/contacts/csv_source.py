@@ -19,7 +19,7 @@ from screenpop.trouble import Trouble
 _SAMPLE = 256 << 10
 _SAMPLED_ROWS = 50
 
-_GUARDED = re.compile(r"'(?=[=+\-@\t\r])")
+_GUARDED = re.compile(r"^'(?='*[=+\-@\t\r])")
 """What an export puts before a cell that a spreadsheet would take for a formula."""
 
 

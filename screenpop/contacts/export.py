@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable
 from typing import TextIO
 
 from screenpop.contacts.contact import Found
 
 HEADINGS = ("Name", "Company", "Job title", "Phone", "Record link", "Source")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+"""Also what this module would have written before one, so that `csv_source` can take away exactly what was added."""
 
 
 def write(file: TextIO, contacts: Iterable[Found]) -> int:
@@ -26,4 +28,4 @@ def write(file: TextIO, contacts: Iterable[Found]) -> int:
 
 def _harmless(cell: str) -> str:
     """A cell that a spreadsheet would take for a formula, as text (OWASP, "CSV Injection"): a number with a + too."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return f"'{cell}" if _FORMULA.match(cell) else cell

@@ -16,10 +16,10 @@ _LONGEST_CELL = 4_096
 _MOST_NUMBERS = 50
 _SHOWN = 40
 
-_BETWEEN = re.compile(r"[\n\r\t|]|:::|\s(?:or|oder|ou|o|and|und|et|y)\s", re.IGNORECASE)
-"""What always stands between two numbers; `:::` is Google's."""
-_PERHAPS_BETWEEN = re.compile(r"[;,&]|(?<=\d)\s+(?=[^\W\d_]+\.?\s*:)|(?<=[^\W\d_]\))\s+(?=[\d+(])")
-"""What stands between two numbers, or within one (`;ext=201`): a label begins the next, or has ended the last."""
+_BETWEEN = re.compile(r"[\n\r\t|]|;(?!\s*[a-z-]+\s*=)|:::|\s(?:or|oder|ou|o|and|und|et|y)\s", re.IGNORECASE)
+"""What always stands between two numbers; `:::` is Google's. Not the semicolon of `;ext=201`."""
+_PERHAPS_BETWEEN = re.compile(r"[,&]|(?<=\d)\s+(?=[^\W\d_]+\.?\s*:)|(?<=[^\W\d_]\))\s+(?=[\d+(])")
+"""What stands between two numbers, or within one (`,,201` dials an extension); a label that begins the next, or has ended the last."""
 
 
 @dataclass(frozen=True, slots=True)
