@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
@@ -103,7 +103,7 @@ class JoinWindow(QWidget):
         self._code.setObjectName("code")
         self._code.setAccessibleName(texts.say(Message("Join code")))
         self._code.setPlaceholderText("screenpop-join-1.…")
-        self._code.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self._code.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         buttons = QHBoxLayout()
         buttons.setSpacing(scaled(10))
         buttons.addStretch(1)

@@ -79,10 +79,12 @@ class Screenpop:
             command = [*self._command("run"), "--verbose", *arguments]
             return subprocess.Popen(command, cwd=ROOT, env=self.environment, stdout=said, stderr=subprocess.STDOUT)
 
-    def run(self, command: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-        """One of the program's commands on this profile, done."""
+    def run(self, command: str, *arguments: str, typed: str | None = None) -> subprocess.CompletedProcess[str]:
+        """One of the program's commands on this profile, done; `typed` is what it reads from its standard input."""
         whole = [*self._command(command), *arguments]
-        return subprocess.run(whole, cwd=ROOT, env=self.environment, capture_output=True, text=True, timeout=60, check=False)
+        return subprocess.run(
+            whole, cwd=ROOT, env=self.environment, input=typed, capture_output=True, text=True, timeout=60, check=False
+        )
 
     def answers(self) -> dict[str, Any] | None:
         """What the program says over its control socket of where it listens; None while nothing answers there.
