@@ -32,7 +32,7 @@ _LONGEST_PAGE = 64 << 20
 """Bytes; ldap3 keeps the page that it is reading."""
 _LOOK_S = 0.2
 
-_SUCCESS, _NOT_ALL, _NOT_THERE, _NOT_YOU = 0, (4, 11), (32, 34), (48, 49)
+_SUCCESS, _ELSEWHERE, _NOT_ALL, _NOT_THERE, _NOT_YOU = 0, 10, (4, 11), (32, 34), (48, 49)
 _PAGED_RESULTS = "1.2.840.113556.1.4.319"
 """RFC 2696."""
 
@@ -164,6 +164,9 @@ class Directory:
             raise Trouble(
                 f"{host} sends only a part of its entries", what, "Have the limit raised, or choose fewer with --filter"
             )
+        if code == _ELSEWHERE:
+            what = "What is at that base is on another server, where your password was not sent"
+            raise Trouble(f"{host} refers to another server", what, "Add the source again with that server's address")
         raise Trouble(f"{host} did not give the contacts", f"It says: {result['description']}", "Ask who runs the server")
 
     # Stopping

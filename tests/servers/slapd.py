@@ -24,6 +24,7 @@ modulepath /usr/lib/ldap
 moduleload back_mdb
 pidfile {folder}/slapd.pid
 loglevel stats
+referral ldap://127.0.0.1:{elsewhere}
 {tls}
 database mdb
 maxsize 104857600
@@ -55,18 +56,23 @@ def person(uid: str, **attributes: str | Sequence[str]) -> str:
 
 
 class Slapd:
-    """One server process in `folder`. `tls`: files of a certificate, of its key and of its authority."""
+    """One server process in `folder`. `tls`: files of a certificate, of its key and of its authority.
+
+    For what is not in it, it refers to a server at `referred_port`.
+    """
 
     def __init__(self, folder: Path, people: Sequence[str], passwords: Mapping[str, str], tls: Sequence[Path] = ()) -> None:
         self._folder = folder
-        self.port, self.tls_port = free_port(), free_port()
+        self.port, self.tls_port, self.referred_port = free_port(), free_port(), free_port()
         self.url, self.tls_url = f"ldap://127.0.0.1:{self.port}", f"ldaps://127.0.0.1:{self.tls_port}"
         self.log = folder / "slapd.log"
         self._process: subprocess.Popen[bytes] | None = None
         (folder / "data").mkdir(parents=True)
         names = ("TLSCertificateFile", "TLSCertificateKeyFile", "TLSCACertificateFile")
         encrypted = "\n".join(f"{name} {file}" for name, file in zip(names, tls, strict=False))
-        configuration = _CONFIGURATION.format(folder=folder, tls=encrypted, ann=ANN, limited=LIMITED)
+        configuration = _CONFIGURATION.format(
+            folder=folder, tls=encrypted, ann=ANN, limited=LIMITED, elsewhere=self.referred_port
+        )
         (folder / "slapd.conf").write_text(configuration, "utf-8")
         who = [person(dn.split(",")[0].removeprefix("uid="), userPassword=password) for dn, password in passwords.items()]
         (folder / "people.ldif").write_text("\n".join([_ROOT.format(base=BASE), *who, *people]), "utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -142,6 +143,15 @@ def test_a_certificate_of_another_name(
     source = of(slapd, tmp_path, slapd.tls_url.replace("127.0.0.1", "localhost"))
     with pytest.raises(Trouble, match=r"certificate of localhost cannot be trusted. .*localhost"):
         source.now()
+
+
+def test_no_other_server_is_asked(slapd: Slapd, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", slapd.referred_port)) as elsewhere:
+        elsewhere.settimeout(0.2)
+        with pytest.raises(Trouble, match="refers to another server"):
+            of(slapd, tmp_path, base="dc=elsewhere").now()
+        with pytest.raises(TimeoutError):
+            elsewhere.accept()
 
 
 def test_tls_where_there_is_none(slapd: Slapd, tmp_path: Path) -> None:
