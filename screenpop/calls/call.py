@@ -98,11 +98,11 @@ def call(
     if len({receipt.event.call_event_uuid for receipt in ordered}) != 1:
         raise ValueError("a call is folded from the receipts of one call_event_uuid, and from at least one")
     limits = Limits(now, ring_limit_s, talk_limit_s)
-    dialplan = [receipt for receipt in ordered if receipt.event.kind.of_dialplan]
+    dialplan: list[Receipt] = []
     by_extension: dict[str | None, list[Receipt]] = {}
     for receipt in ordered:
-        if not receipt.event.kind.of_dialplan:
-            by_extension.setdefault(receipt.event.extension, []).append(receipt)
+        event = receipt.event
+        (dialplan if event.kind.of_dialplan else by_extension.setdefault(event.extension, [])).append(receipt)
     legs = tuple(make_leg(extension, by_extension[extension], mine, limits) for extension in sorted(by_extension, key=natural))
     return _assemble(ordered, dialplan, legs, bool(mine), limits)
 
@@ -130,7 +130,7 @@ def _assemble(
     if (direction or "").lower().startswith("outbound") and outcome is not Outcome.ANSWERED:
         outcome = None
     lead = min(legs, key=_lead_key, default=None)
-    over_at = min((receipt.received_at for receipt in hangups), default=None)
+    over_at = hangups[0].received_at if hangups else None
     return Call(
         call_event_uuid=receipts[0].event.call_event_uuid,
         first_received_at=receipts[0].received_at,

@@ -48,8 +48,11 @@ def first(ranked: Sequence[CallEvent], value: Callable[[CallEvent], str | None])
 
 
 def earliest(receipts: Iterable[Receipt], *kinds: EventKind) -> float | None:
-    """When the first receipt of these kinds came (epoch seconds)."""
-    return min((receipt.received_at for receipt in receipts if receipt.event.kind in kinds), default=None)
+    """When the first of these kinds came (epoch seconds). `receipts` are in the order of receipt."""
+    for receipt in receipts:
+        if receipt.event.kind in kinds:
+            return receipt.received_at
+    return None
 
 
 def by_bytes(text: str) -> bytes:
