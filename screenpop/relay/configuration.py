@@ -170,7 +170,7 @@ def _websocket(plan: Plan, node: Node, anywhere: str) -> list[str]:
     if node.websocket_port is None:
         return []
     tls = _tls(plan, "  ") or ["  no_tls: true"]
-    return ["websocket {", f"  host: {anywhere}", f"  port: {node.websocket_port}", *tls, "  no_advertise: true", "}", ""]
+    return ["websocket {", f"  host: {anywhere}", f"  port: {node.websocket_port}", *tls, "}", ""]
 
 
 def _cluster(plan: Plan, node: Node, anywhere: str, secret: str) -> list[str]:
