@@ -26,6 +26,7 @@ from screenpop.desk import Desk
 from screenpop.desktop.click_guard import UNTOUCHABLE_S
 from screenpop.intake.connection import Limits
 from screenpop.intake.form import MAX_FIELDS
+from screenpop.opening_rule import TOO_LATE_S
 from screenpop.settings.model import KEYS, Crm, Key, Numbers, Popup, Settings
 from screenpop.system.paths import Profile
 from tests import story
@@ -246,7 +247,12 @@ def wrong_exit_codes(text: str) -> list[str]:
 def wrong_numbers(text: str) -> list[str]:
     """Times and sizes that are said in words, and the kinds of number."""
     known = {
-        "How calls are read": [f"| {REPEAT_WINDOW_S:g} s |", f"| {RING_LIMIT_S:g} s |", f"| {TALK_LIMIT_S / 3600:g} h |"],
+        "How calls are read": [
+            f"| {REPEAT_WINDOW_S:g} s |",
+            f"| {RING_LIMIT_S:g} s |",
+            f"| {TALK_LIMIT_S / 3600:g} h |",
+            f"over {TOO_LATE_S:g} s after",
+        ],
         "For the agent": [f"{Popup().seconds_after_end:g} s more", f"first {UNTOUCHABLE_S:g} s"],
         "What an answer means": [
             f"over {Limits().body_bytes >> 10} KiB",
