@@ -351,6 +351,7 @@ def test_what_a_source_raises_is_not_blamed_on_the_index(index: Index) -> None:
 
 
 def test_a_lookup_costs_little_more_than_its_query(index: Index, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the processor's time, which does not depend on what else the machine does."""
     monkeypatch.setattr(staging, "read_cells", lambda cells, plan: Read(tuple(cells), ()))
     index.replace(STAFF, (replace(ANN, phones=(f"+614{n:08}",), uid=str(n)) for n in range(20_000)), PLAN)
     query = "SELECT c.name FROM numbers n JOIN contacts c ON c.id = n.contact WHERE n.key = ?"
@@ -358,11 +359,11 @@ def test_a_lookup_costs_little_more_than_its_query(index: Index, monkeypatch: py
     with closing(sqlite3.connect(index.path)) as connection:
         for n in range(0, 20_000, 20):
             key = f"+614{n:08}"
-            began = time.perf_counter()
+            began = time.thread_time()
             assert len(connection.execute(query, (key,)).fetchall()) == 1
-            between = time.perf_counter()
+            between = time.thread_time()
             assert len(index.lookup(key)) == 1
-            ours.append(time.perf_counter() - between)
+            ours.append(time.thread_time() - between)
             bare.append(between - began)
     assert statistics.median(ours) < 10 * statistics.median(bare)
-    assert statistics.quantiles(ours, n=100)[98] < max(0.001, 20 * statistics.quantiles(bare, n=100)[98])
+    assert statistics.quantiles(ours, n=100)[98] < 0.001
