@@ -7,7 +7,7 @@ import contextlib
 import json
 import logging
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -72,9 +72,9 @@ async def trouble_of(tmp_path: Path, answering: Answering) -> Trouble:
         return raised.value
 
 
-def saying(text: str, status: int = 207, kind: str = "application/xml", **headers: str) -> Answering:
+def saying(text: str, status: int = 207, kind: str = "application/xml", said: Mapping[str, str] | None = None) -> Answering:
     async def answer(asked: Asked, request: web.Request) -> web.Response:
-        return web.Response(status=status, text=text, content_type=kind, headers=headers)
+        return web.Response(status=status, text=text, content_type=kind, headers=said)
 
     return answer
 
@@ -106,20 +106,20 @@ NOT_ONES = {
     "half of one": (saying('<D:multistatus xmlns:D="DAV:"><D:response>'), "breaks off"),
     "an encoding that is none": (saying('<?xml version="1.0" encoding="punycode"?><a/>'), "It is no XML"),
     "deep nesting": (saying('<D:multistatus xmlns:D="DAV:">' + "<D:response>" * 5_000), "nested too deeply"),
-    "compressed": (saying("", **{"Content-Encoding": "br"}), "It is compressed"),
+    "compressed": (saying("", said={"Content-Encoding": "br"}), "It is compressed"),
     "no address book": (saying('<D:multistatus xmlns:D="DAV:"/>'), "There is no address book"),
     "busy": (saying("", 503), "is busy"),
     "broken": (saying("", 500), "It answered 500"),
     "forbidden": (saying("", 403), "does not let this user read"),
     "nothing there": (saying("", 404), "has no address book there"),
     "a wrong password": (
-        saying("", 401, **{"WWW-Authenticate": "Basic realm=x"}),
+        saying("", 401, said={"WWW-Authenticate": "Basic realm=x"}),
         "does not accept the user name or the password",
     ),
-    "Digest": (saying("", 401, **{"WWW-Authenticate": "Digest realm=x"}), "It only takes digest"),
-    "here and there": (saying("", 302, Location="/book/"), "sends every request on"),
+    "Digest": (saying("", 401, said={"WWW-Authenticate": "Digest realm=x"}), "It only takes digest"),
+    "here and there": (saying("", 302, said={"Location": "/book/"}), "sends every request on"),
     "redirected to nowhere": (saying("", 302), "sends every request on"),
-    "redirected to a file": (saying("", 302, Location="file:///etc/passwd"), "refers to another server"),
+    "redirected to a file": (saying("", 302, said={"Location": "file:///etc/passwd"}), "refers to another server"),
 }
 
 
@@ -189,7 +189,7 @@ async def test_a_server_that_closes_without_a_word(tmp_path: Path) -> None:
 
 
 async def test_no_redirection_to_another_server_is_followed(tmp_path: Path, elsewhere: DavServer) -> None:
-    trouble = await trouble_of(tmp_path, saying("", 301, Location=f"{elsewhere.url}/book/"))
+    trouble = await trouble_of(tmp_path, saying("", 301, said={"Location": f"{elsewhere.url}/book/"}))
     assert "refers to another server" in trouble.title and f"{elsewhere.url}/book/" in trouble.happened
 
 

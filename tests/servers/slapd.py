@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import signal
 import socket
 import subprocess
@@ -55,6 +56,10 @@ def person(uid: str, **attributes: str | Sequence[str]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _program(name: str) -> str:
+    return shutil.which(name) or f"/usr/sbin/{name}"  # where not everybody's PATH leads
+
+
 class Slapd:
     """One server process in `folder`. `tls`: files of a certificate, of its key and of its authority.
 
@@ -76,12 +81,12 @@ class Slapd:
         (folder / "slapd.conf").write_text(configuration, "utf-8")
         who = [person(dn.split(",")[0].removeprefix("uid="), userPassword=password) for dn, password in passwords.items()]
         (folder / "people.ldif").write_text("\n".join([_ROOT.format(base=BASE), *who, *people]), "utf-8")
-        add = ["slapadd", "-q", "-f", str(folder / "slapd.conf"), "-l", str(folder / "people.ldif")]
+        add = [_program("slapadd"), "-q", "-f", str(folder / "slapd.conf"), "-l", str(folder / "people.ldif")]
         subprocess.run(add, check=True, capture_output=True, timeout=60)
 
     def start(self) -> None:
         """Returns when it takes connections."""
-        command = ["slapd", "-f", str(self._folder / "slapd.conf"), "-h", f"{self.url} {self.tls_url}", "-d", "stats"]
+        command = [_program("slapd"), "-f", str(self._folder / "slapd.conf"), "-h", f"{self.url} {self.tls_url}", "-d", "stats"]
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(command, stdout=log, stderr=log)
         try:
