@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -18,6 +17,7 @@ from typing import Any
 from screenpop.calls.number import NumberPlan
 from screenpop.contacts import index_file
 from screenpop.contacts.contact import Contact, Found, Imported, LeftOut, Source, State, never_cancelled, no_progress, not_noted
+from screenpop.contacts.index_reading import IndexReading
 from screenpop.contacts.staging import Stage
 from screenpop.trouble import Trouble
 
@@ -42,13 +42,10 @@ class Index:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._lock = threading.Lock()
-        self._reading: sqlite3.Connection | None = None
-        self._file: tuple[int, int] | None = None
+        self._reading = IndexReading(path)
 
     def close(self) -> None:
-        with self._lock:
-            self._close_reading()
+        self._reading.close()
 
     # Reading
 
@@ -66,20 +63,20 @@ class Index:
 
     def sources(self) -> tuple[State, ...]:
         """All sources, in the order in which they came."""
-        return tuple(map(_state, self._rows(f"{_STATE} ORDER BY id")))
+        return tuple(map(_state, self._reading.rows(f"{_STATE} ORDER BY id")))
 
     def source(self, name: str) -> State | None:
-        rows = self._rows(f"{_STATE} WHERE name = ?", (name,))
+        rows = self._reading.rows(f"{_STATE} WHERE name = ?", (name,))
         return _state(rows[0]) if rows else None
 
     def left_out(self, name: str, limit: int = 20) -> tuple[LeftOut, ...]:
         """What was not taken from this source, in its order."""
         sql = "SELECT place, why, uid FROM left_out WHERE source = (SELECT id FROM sources WHERE name = ?) ORDER BY rowid LIMIT ?"
-        return tuple(LeftOut(*row) for row in self._rows(sql, (name, limit)))
+        return tuple(LeftOut(*row) for row in self._reading.rows(sql, (name, limit)))
 
     def sync_token(self, name: str) -> str:
         """What this source's server said of the state that was last taken over; empty if everything is to be read."""
-        rows = self._rows("SELECT token FROM sources WHERE name = ?", (name,))
+        rows = self._reading.rows("SELECT token FROM sources WHERE name = ?", (name,))
         return str(rows[0][0]) if rows else ""
 
     # Writing
@@ -169,30 +166,8 @@ class Index:
         with index_file.for_writing(self.path) as connection:
             connection.execute(sql, values)
 
-    # The reading connection
-
     def _found(self, where: str, values: Sequence[Any], limit: int) -> tuple[Found, ...]:
-        return tuple(map(_contact, self._rows(_CONTACTS + where + _IN_ORDER, (*values, limit))))
-
-    def _rows(self, sql: str, values: Sequence[Any] = ()) -> list[Any]:
-        with self._lock:
-            file = index_file.identity(self.path)
-            if file != self._file or file is None:  # a damaged file was put aside, by us or another program
-                self._close_reading()
-                self._reading, self._file = index_file.for_reading(self.path), file
-            if self._reading is None:
-                self._file = None
-                return []
-            try:
-                return self._reading.execute(sql, values).fetchall()
-            except sqlite3.Error as error:
-                self._close_reading()
-                raise index_file.unreadable(self.path, error) from error
-
-    def _close_reading(self) -> None:
-        if self._reading is not None:
-            self._reading.close()
-        self._reading = self._file = None
+        return tuple(map(_contact, self._reading.rows(_CONTACTS + where + _IN_ORDER, (*values, limit))))
 
 
 def _remember(connection: sqlite3.Connection, source: Source) -> int:

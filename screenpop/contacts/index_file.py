@@ -1,7 +1,8 @@
 """The file of the index: its tables, how it is opened to read and to write, and what is done with a damaged one.
 
-It holds nothing that its sources do not hold, so it is simpler than the journal: synchronous=NORMAL (a power failure may take
-the last synchronisation with it, never the file), no copy before a migration, and a damaged one is begun anew with its sources.
+It holds little that its sources do not hold (whom callers turned out to be: `memory`), so it is simpler than the journal:
+synchronous=NORMAL (a power failure may take the last synchronisation with it, never the file), no copy before a migration, and a
+damaged one is begun anew with its sources.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from urllib.parse import quote
 
 from screenpop.trouble import Trouble
 
-VERSION = 1
+VERSION = 2
 BUSY_S = 5.0
 """How long a writer waits for another one: importing 100,000 contacts holds the lock for about 2 s."""
 _LOG_LIMIT_BYTES = 4 << 20
@@ -53,6 +54,17 @@ _TABLES = (
     "CREATE TABLE left_out(source INTEGER NOT NULL, uid TEXT NOT NULL, place TEXT NOT NULL, why TEXT NOT NULL)",
     "CREATE INDEX left_out_by_source ON left_out(source, uid)",
 )
+_SINCE_2 = (
+    """CREATE TABLE remembered(
+        key TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        company TEXT,
+        url TEXT,
+        source TEXT NOT NULL,
+        chosen INTEGER NOT NULL,
+        at REAL NOT NULL
+    ) WITHOUT ROWID""",
+)
 
 
 def for_reading(path: Path) -> sqlite3.Connection | None:
@@ -72,13 +84,14 @@ def for_reading(path: Path) -> sqlite3.Connection | None:
 
 
 @contextlib.contextmanager
-def for_writing(path: Path) -> Iterator[sqlite3.Connection]:
+def for_writing(path: Path, *, whole: bool = True) -> Iterator[sqlite3.Connection]:
     """A connection in autocommit mode to an index that is there and sound. Raises Trouble where there can be none.
 
-    A damaged file is kept aside, and the new one knows its sources, as far as they could be read.
+    A damaged file is kept aside, and the new one knows its sources, as far as they could be read. `whole` reads all of it first
+    to know that it is sound: too much to do for the sake of one row.
     """
     try:
-        connection = _sound(path)
+        connection = _sound(path, whole)
     except (sqlite3.Error, OSError) as error:
         raise unwritable(path, error) from error
     try:
@@ -162,21 +175,21 @@ def _refuse_newer(connection: sqlite3.Connection, path: Path) -> int:
     return found
 
 
-def _sound(path: Path) -> sqlite3.Connection:
+def _sound(path: Path, whole: bool) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     try:
-        return _prepared(path)
+        return _prepared(path, whole)
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
     sources = _rescued_sources(path)
     _put_aside(path)
-    connection = _prepared(path)
+    connection = _prepared(path, whole)
     connection.executemany("INSERT INTO sources(name, kind, place, options) VALUES (?, ?, ?, ?)", sources)
     return connection
 
 
-def _prepared(path: Path) -> sqlite3.Connection:
+def _prepared(path: Path, whole: bool) -> sqlite3.Connection:
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
     connection = _connect(path, "rw")
@@ -191,12 +204,12 @@ def _prepared(path: Path) -> sqlite3.Connection:
             f"journal_size_limit={_LOG_LIMIT_BYTES}",
         ):
             connection.execute(f"PRAGMA {pragma}")
-        problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0] if whole else "ok"
         if problem != "ok":
             damage = sqlite3.DatabaseError(problem)
             damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
             raise damage
-        if not found:
+        if found < VERSION:
             _make_tables(connection)
         return connection
     except BaseException:
@@ -206,10 +219,10 @@ def _prepared(path: Path) -> sqlite3.Connection:
 
 def _make_tables(connection: sqlite3.Connection) -> None:
     with transaction(connection):
-        if not connection.execute("PRAGMA user_version").fetchone()[0]:  # another program has not made them meanwhile
-            for statement in _TABLES:
-                connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {VERSION}")
+        found = connection.execute("PRAGMA user_version").fetchone()[0]  # another program may have made them meanwhile
+        for statement in (*_TABLES * (found < 1), *_SINCE_2 * (found < 2)):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
 def _rescued_sources(path: Path) -> list[Any]:
