@@ -55,6 +55,7 @@ lock: $(VENV)/dev.stamp
 	$(COMPILE) pyproject.toml --group dev -o $(REQUIREMENTS)/dev.txt
 	$(COMPILE) pyproject.toml -c $(REQUIREMENTS)/dev.txt -o $(REQUIREMENTS)/runtime.txt
 	$(COMPILE) --group build -c $(REQUIREMENTS)/dev.txt -o $(REQUIREMENTS)/build.txt
+	$(COMPILE) --group relay-host -c $(REQUIREMENTS)/dev.txt -o $(REQUIREMENTS)/relay.txt
 
 $(VENV)/runtime.stamp: $(REQUIREMENTS)/runtime.txt $(REQUIREMENTS)/build.txt pyproject.toml $(NEEDS)/needs-run.txt
 	$(NEEDS)/needs.sh $(NEEDS)/needs-run.txt

@@ -20,8 +20,8 @@ def _pins(lock: Path) -> set[tuple[str, str]]:
     return {(pin["name"], pin["version"]) for pin in found if pin}
 
 
-def test_there_is_a_lock_for_running_building_and_developing() -> None:
-    assert [lock.stem for lock in LOCKS] == ["build", "dev", "runtime"]
+def test_there_is_a_lock_for_running_building_and_developing_and_for_a_relay() -> None:
+    assert [lock.stem for lock in LOCKS] == ["build", "dev", "relay", "runtime"]
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.stem)
@@ -34,8 +34,8 @@ def test_a_lock_holds_pins_and_hashes_and_nothing_else(lock: Path) -> None:
 
 
 def test_what_runs_is_what_is_developed_with() -> None:
-    run, build, develop = (_pins(ROOT / "packaging" / "requirements" / f"{name}.txt") for name in ("runtime", "build", "dev"))
-    assert run | build <= develop
+    run, build, relay, develop = (_pins(LOCKS[0].with_name(f"{name}.txt")) for name in ("runtime", "build", "relay", "dev"))
+    assert run | build | relay <= develop
 
 
 def test_no_file_says_where_packages_come_from() -> None:
