@@ -12,13 +12,16 @@ import aiohttp
 from nats import errors
 from nats.aio.client import Client
 
-from screenpop.intake import subjects
-from screenpop.intake.nats_client import EncryptedClient, tls_context
+from screenpop.intake import relay_troubles
+from screenpop.intake.nats_client import tls_context
+from screenpop.intake.relay_connection import Connection
+from screenpop.intake.relay_link import RelayLink
 from screenpop.relay.folder import Servers
 from screenpop.settings import private_file
 from screenpop.trouble import Trouble
 
-_CONNECT_S = 3
+_CONNECT_S = 5.0
+_ANSWER_S = 5.0
 _BETWEEN_TRIES_S = 0.05
 
 
@@ -39,35 +42,25 @@ async def connection(servers: Servers, seed: str, name: str) -> AsyncIterator[Cl
 
     Raises Refused, and Trouble where no server can be reached.
     """
+    tls = tls_context(ca(servers))
     reasons: list[str] = []
     for address in servers.servers:
-        client, heard = EncryptedClient(), _Heard()
+        opened = Connection(RelayLink(servers=(address,), agent=name, subjects=(), seed=seed), address, _ANSWER_S)
         try:
-            await client.connect(
-                address,
-                name=f"screenpop {name}",
-                nkeys_seed_str=seed,
-                inbox_prefix=subjects.inbox(name),
-                tls=tls_context(ca(servers)) if address.startswith(("tls:", "wss:")) else None,
-                allow_reconnect=False,
-                max_reconnect_attempts=1,
-                reconnect_time_wait=0,
-                connect_timeout=_CONNECT_S,
-                error_cb=heard.note,
-            )
+            async with asyncio.timeout(_CONNECT_S):
+                await opened.open(tls)
             break
         except (errors.Error, OSError, TimeoutError, aiohttp.ClientError) as error:
-            await client.close()
-            why = heard.first or error
-            if "authorization" in str(why).lower() or isinstance(why, ConnectionResetError):
+            await opened.close()
+            if "authorization" in str(error).lower() or isinstance(error, ConnectionResetError):
                 raise Refused from None
-            reasons.append(f"{address}: {str(why) or type(why).__name__}")
+            reasons.append(f"{address} ({relay_troubles.in_words(error, address).happened})")
     else:
         raise Trouble("No NATS server can be reached", "; ".join(reasons), "Start it; see also relay.toml, [nats]")
     try:
-        yield client
+        yield opened.client
     finally:
-        await client.close()
+        await opened.close()
 
 
 async def knows(servers: Servers, address: str, witness: str, patience_s: float) -> Answer:
@@ -95,13 +88,3 @@ def ca(servers: Servers) -> str:
         raise Trouble(
             f"The certificate authority {servers.ca} cannot be read", private_file.reason(error), "Correct ca in relay.toml"
         ) from error
-
-
-class _Heard:
-    """What is the matter with an address: nats-py says it here, and raises that there are no servers."""
-
-    def __init__(self) -> None:
-        self.first: Exception | None = None
-
-    async def note(self, error: Exception) -> None:
-        self.first = self.first or error

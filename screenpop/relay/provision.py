@@ -9,13 +9,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 
 from filelock import FileLock, Timeout
 from nats import errors
 from nats.js import JetStreamContext
+from nats.js.api import ConsumerConfig, ConsumerInfo
+from nats.js.errors import BadRequestError, NotFoundError, ServerError
 from nats.js.errors import Error as JetStreamError
 
 from screenpop.intake import join_code, subjects
@@ -170,7 +172,7 @@ async def _settle(js: JetStreamContext, agent: Agent, existing: Sequence[str]) -
         asked = consumer_config(agent.agent, subject)
         if name in existing and not differences((await js.consumer_info(subjects.STREAM, name)).config, asked):
             continue
-        made = await js.add_consumer(subjects.STREAM, asked)
+        made = await _made(js, asked, name)
         if differ := differences(made.config, asked):
             await js.delete_consumer(subjects.STREAM, name)
             raise Trouble(
@@ -178,6 +180,16 @@ async def _settle(js: JetStreamContext, agent: Agent, existing: Sequence[str]) -
                 f"{name} differs in {', '.join(differ)}",
                 f"It was deleted; use a newer nats-server. {_AGAIN}",
             )
+
+
+async def _made(js: JetStreamContext, asked: ConsumerConfig, name: str) -> ConsumerInfo:
+    """The consumer, changed if there is another of its name; in its place where that cannot be changed, for it could show anything."""
+    try:
+        return await js.add_consumer(subjects.STREAM, asked)
+    except (BadRequestError, ServerError):
+        with suppress(NotFoundError):
+            await js.delete_consumer(subjects.STREAM, name)
+        return await js.add_consumer(subjects.STREAM, asked)
 
 
 def _check_names(known: Sequence[Agent], wanted: Sequence[Agent]) -> None:
