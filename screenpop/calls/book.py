@@ -12,7 +12,7 @@ from screenpop.calls.event import REPEAT_WINDOW_S, CallEvent, EventKind, Receipt
 Fold = Callable[[Sequence[Receipt], float], Call]
 """`call()` with this desktop's extensions filled in: receipts and now (epoch seconds) -> Call."""
 
-MOST_CALLS = 1_000
+MOST_CALLS = 300
 STEP_S = 30.0
 """A clock set back by less than this is put right by the receipts themselves; more is the heartbeat's matter."""
 
