@@ -27,22 +27,28 @@ def figures(desktop: XDesktop, folder: Path, calls: int, rounds: int) -> list[Fi
     echo = Process([sys.executable, "-m", "tests.benchmarks.echo", str(port)], desktop.environment, folder / "echo.txt")
     ours, bare = Screenpop(desktop, folder / "answers").start(), Bare(desktop, folder).start()
     urls = {"screenpop": ours.url, "asyncio": f"http://127.0.0.1:{port}", "qasync": bare.url}
+    processes = {"screenpop": ours.process, "asyncio": echo, "qasync": bare.process}
     try:
         wait_until(lambda: answers(urls["asyncio"]), 30, "the echo listening")
         time.sleep(_CALM_S)
         sent: dict[str, list[load.Sent]] = {name: [] for name in urls}
+        used: dict[str, list[float]] = {name: [] for name in urls}
         for _ in range(rounds):
             for name, url in urls.items():
+                before = processes[name].loop_cpu_s()
                 sent[name].append(load.sent(load.send(url, calls, connections=_CONNECTIONS)))
+                used[name].append(processes[name].loop_cpu_s() - before)
         _say_commits(ours, calls // 4)
     finally:
-        for process in (echo, ours.process, bare.process):
+        for process in processes.values():
             process.end()
     a_second = {name: median([each.a_second for each in results]) for name, results in sent.items()}
     for name, results in sent.items():
         late = median([each.p99 for each in results]) * 1000
+        loop = median([seconds / sum(each.statuses.values()) for seconds, each in zip(used[name], results, strict=True)]) * 1e6
         print(
-            f"  {name}: {a_second[name]:,.0f} a second, p99 {late:.0f} ms, the client's processor {results[0].cpu:.0%}",
+            f"  {name}: {a_second[name]:,.0f} a second, p99 {late:.0f} ms, the loop's thread {loop:.0f} µs of processor time an answer, "
+            f"the client's processor {results[0].cpu:.0%}",
             flush=True,
         )
     bound = max(each.cpu for results in sent.values() for each in results) > _CLIENT_BOUND
