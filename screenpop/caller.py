@@ -8,7 +8,9 @@ from screenpop.calls.call import Call
 from screenpop.calls.message import Message
 from screenpop.calls.number import CallerNumber, NumberKind, read
 from screenpop.calls.search_keys import SearchKeys
+from screenpop.contacts.numbers import key_of
 from screenpop.desk import Desk, line_key
+from screenpop.known import NOTHING, History, Known
 
 _NAME_ADDRESS = re.compile(r"(?P<name>[^<]*[^\W\d_][^<]*)<[^<>]*>\s*")
 """A name with its address in angle brackets, as SIP and mail write it."""
@@ -25,11 +27,16 @@ def number_of(call: Call, desk: Desk) -> CallerNumber:
     return number
 
 
-def title_and_number(call: Call, desk: Desk) -> tuple[Message, str | None]:
+def key(call: Call, desk: Desk) -> str | None:
+    """By what the caller is looked up and counted: E.164, or `ext:201`; None where that tells nobody apart."""
+    return key_of(number_of(call, desk))
+
+
+def title_and_number(call: Call, desk: Desk, known: Known = NOTHING) -> tuple[Message, str | None]:
     """Who calls, and the number below it: None where the title is that number, or where there is none."""
     number = number_of(call, desk)
     digits = None if number.kind is NumberKind.WITHHELD else number.national or call.from_number
-    name = name_of(call, desk)
+    name = known.person.name if known.person is not None else name_of(call, desk)
     if name is not None:
         return _verbatim(name), digits if digits != name else None
     if digits is None:
@@ -81,8 +88,19 @@ def copyable(call: Call, desk: Desk) -> str | None:
     return None if number.kind is NumberKind.WITHHELD else number.e164 or number.extension or call.from_number
 
 
-def crm_url(call: Call, desk: Desk) -> str | None:
-    return desk.link(link_values(call, desk))
+def crm_url(call: Call, desk: Desk, known: Known = NOTHING) -> str | None:
+    """What a click opens: the caller's record, if it is certain whose, else the CRM's search for the number."""
+    record = known.person.url if known.person is not None else None
+    return record or desk.link(link_values(call, desk))
+
+
+def history(earlier: int, last: Call | None) -> History:
+    """Of a call with so many earlier ones of its caller in its month; `last` is the last of them all."""
+    if last is None:
+        return History(this_month=earlier + 1)
+    answering = next((leg for leg in last.legs if leg.answered), None)
+    by = (answering.extension_name or answering.extension) if answering is not None else None
+    return History(earlier + 1, last.first_received_at, last.duration_s, last.outcome, by)
 
 
 def link_values(call: Call, desk: Desk) -> dict[str, str | None]:
@@ -117,6 +135,7 @@ def search_keys(call: Call, desk: Desk) -> SearchKeys:
     return SearchKeys(
         names=" ".join(dict.fromkeys(name.casefold() for name in names if name)),
         numbers=" ".join(dict.fromkeys(text for text in digits if text)),
+        caller=key(call, desk) or "",
     )
 
 

@@ -11,6 +11,7 @@ from screenpop.calls import hangup
 from screenpop.calls.call import Call, Leg, Outcome, State
 from screenpop.calls.message import Message
 from screenpop.desk import Desk
+from screenpop.known import NOTHING, History, Known, Person
 
 
 class Phase(StrEnum):
@@ -39,7 +40,8 @@ class Card:
 
     `since` is the moment (epoch seconds, our clock) from which the running timer counts, None where no timer runs;
     `took_s` the talking time of a call that ended. `number` is None where `title` is the number already, or withheld.
-    `crm_url` None means that there is nothing to open; `copy` is what "copy number" puts on the clipboard.
+    `crm_url` None means that there is nothing to open; `copy` is what "copy number" puts on the clipboard. `people` is whom
+    the number belongs to where they are several, `chosen` which of them it is.
     """
 
     uuid: str
@@ -57,6 +59,9 @@ class Card:
     notes: tuple[Message, ...]
     crm_url: str | None
     copy: str | None
+    people: tuple[Person, ...] = ()
+    chosen: Person | None = None
+    history: History | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +72,7 @@ class RecentRow:
     tone: Tone
     title: Message
     number: str | None
+    company: str | None = None
     line: str | None
     extension: str | None
     outcome: Message
@@ -113,11 +119,11 @@ def standing(call: Call, *, dialplan: bool = False) -> Standing:
     return Standing(Phase.ENDED, mine[0] if mine else None, frozenset(), gone=(elsewhere or overtaken) and not _answered(mine))
 
 
-def card(call: Call, desk: Desk, *, dialplan: bool = False, notes: tuple[Message, ...] = ()) -> Card:
+def card(call: Call, desk: Desk, known: Known = NOTHING, *, dialplan: bool = False, notes: tuple[Message, ...] = ()) -> Card:
     """The card of a call as it stands. `notes` are put under it, after what the call itself has to say."""
     now = standing(call, dialplan=dialplan)
     leg = now.leg if now.leg is not None else call.lead
-    title, number = caller.title_and_number(call, desk)
+    title, number = caller.title_and_number(call, desk, known)
     attempts = len(leg.attempts) if leg is not None else 0
     if now.phase is Phase.RINGING:
         tone, status = Tone.RINGING, Message("Rang {times}×", (("times", str(attempts)),)) if attempts > 1 else Message("Ringing")
@@ -134,34 +140,38 @@ def card(call: Call, desk: Desk, *, dialplan: bool = False, notes: tuple[Message
         tone=tone,
         title=title,
         number=number,
-        company=None,
+        company=known.person.company if known.person is not None else None,
         line=caller.line(call, desk),
         route=call.dialplan_name,
         extension=_extension(leg),
         status=status,
         since=since,
         took_s=call.duration_s if now.phase is Phase.ENDED else None,
-        notes=(*_transferred(call, leg, now.phase), *notes),
-        crm_url=caller.crm_url(call, desk),
+        notes=(*_transferred(call, leg, now.phase), *notes, *_quietly(known.trouble)),
+        crm_url=caller.crm_url(call, desk, known),
         copy=caller.copyable(call, desk),
+        people=known.people if len(known.people) > 1 else (),
+        chosen=known.chosen,
+        history=known.history,
     )
 
 
-def row(call: Call, desk: Desk) -> RecentRow:
+def row(call: Call, desk: Desk, known: Known = NOTHING) -> RecentRow:
     """The line of a call in the recents."""
-    title, number = caller.title_and_number(call, desk)
+    title, number = caller.title_and_number(call, desk, known)
     words = {State.RINGING: Message("Ringing"), State.TALKING: Message("Talking")}.get(call.state)
     return RecentRow(
         uuid=call.call_event_uuid,
         tone=call_tone(call),
         title=title,
         number=number,
+        company=known.person.company if known.person is not None else None,
         line=caller.line(call, desk),
         extension=_extension(call.lead),
         outcome=words or how_it_went(call),
         at=call.first_received_at,
         took_s=call.duration_s,
-        crm_url=caller.crm_url(call, desk),
+        crm_url=caller.crm_url(call, desk, known),
         copy=caller.copyable(call, desk),
         file_url=call.recording_url,
         file_label=file_label(call) if call.recording_url else None,
@@ -205,6 +215,11 @@ def file_label(call: Call) -> Message:
     if call.maybe_voicemail:
         return Message("Recording or voicemail")
     return Message("Voicemail") if call.outcome is Outcome.MISSED else Message("Recording")
+
+
+def _quietly(trouble: str) -> tuple[Message, ...]:
+    """Why a source was asked in vain; its words are the engine's own, so they are a key of translations too."""
+    return (Message(trouble),) if trouble else ()
 
 
 def _answered(legs: Sequence[Leg]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
@@ -9,9 +10,10 @@ from screenpop import caller, cards
 from screenpop.calls.call import Call, Leg, State
 from screenpop.calls.number import read
 from screenpop.desk import Desk
+from screenpop.known import NOTHING, Known
 
 
-def record(call: Call, desk: Desk) -> dict[str, Any]:
+def record(call: Call, desk: Desk, known: Known = NOTHING) -> dict[str, Any]:
     """The call as a JSON object; every key of the contract is always there."""
     number = caller.number_of(call, desk)
     return {
@@ -40,8 +42,8 @@ def record(call: Call, desk: Desk) -> dict[str, Any]:
         "hangup_cause": call.hangup_cause,
         "hangup_text": str(cards.how_it_ended(call)) if call.state is State.ENDED else None,
         "recording_url": call.recording_url,
-        "crm_url": caller.crm_url(call, desk),
-        "contact": None,
+        "crm_url": caller.crm_url(call, desk, known),
+        "contact": asdict(known.person) if known.person is not None else None,
         "note": None,
         "tags": [],
         "legs": [_leg(leg) for leg in call.legs],
@@ -75,11 +77,11 @@ def _seconds(duration: float | None) -> float | None:
     return round(duration, 3) if duration is not None else None
 
 
-def line(call: Call, desk: Desk) -> str:
+def line(call: Call, desk: Desk, known: Known = NOTHING) -> str:
     """The call in one line, for a terminal: when, how it went, who, on which line, how long."""
-    row = cards.row(call, desk)
+    row = cards.row(call, desk, known)
     at = datetime.fromtimestamp(row.at, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
-    who = " ".join(part for part in (str(row.title), row.number) if part)
+    who = " ".join(part for part in (str(row.title), row.number, row.company) if part)
     took = f"{int(row.took_s) // 60}:{int(row.took_s) % 60:02}" if row.took_s is not None else ""
     return "  ".join(printable(part) for part in (at, str(row.outcome), who, row.line, row.extension, took) if part)
 

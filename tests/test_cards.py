@@ -7,13 +7,15 @@ import sys
 
 import pytest
 
-from screenpop import caller, cards
-from screenpop.calls.call import Call
+from screenpop import caller, cards, record
+from screenpop.calls.call import Call, Outcome
 from screenpop.calls.event import Disposition
+from screenpop.calls.message import Message
 from screenpop.calls.number import NumberPlan
 from screenpop.cards import Phase, Tone
 from screenpop.desk import Desk, line_key
-from tests.story import announced, answered, folded, hung_up, over, ringing
+from screenpop.known import History, Known, Person
+from tests.story import T0, announced, answered, folded, hung_up, over, ringing
 
 PLAN = NumberPlan("AU", "03")
 DESK = Desk(frozenset({"201"}), PLAN, {line_key("0370101234", PLAN): "Sales"}, lambda values: values["e164"])
@@ -169,3 +171,65 @@ def test_a_call_that_ended_without_a_word_is_not_said_to_be_missed() -> None:
 def test_what_a_person_sees_of_a_call_is_computed_without_a_database_or_a_loop() -> None:
     program = "import sys, screenpop.cards; print(*sorted({'aiohttp', 'asyncio', 'keyring', 'sqlite3'} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split() == []
+
+
+PRIYA = Person("Priya Raman", "Acme Pty Ltd", "https://crm.example/contacts/7", "own-api")
+TOM = Person("Tom Lee", None, None, "customers")
+
+
+def test_who_the_caller_is_stands_on_the_card_with_the_company_and_the_record() -> None:
+    call = folded(ringing("201", 0, display_from="0370100142"))
+    known = Known((PRIYA,), history=History(1))
+    card, row = cards.card(call, DESK, known), cards.row(call, DESK, known)
+    assert (str(card.title), card.number, card.company, card.crm_url) == (PRIYA.name, "(03) 7010 0142", PRIYA.company, PRIYA.url)
+    assert (str(row.title), row.number, row.company, row.crm_url) == (PRIYA.name, "(03) 7010 0142", PRIYA.company, PRIYA.url)
+    assert (card.people, card.history) == ((), History(1))
+
+
+def test_somebody_known_without_a_record_is_searched_for() -> None:
+    card = cards.card(folded(ringing("201", 0)), DESK, Known((TOM,)))
+    assert (str(card.title), card.company, card.crm_url) == ("Tom Lee", None, "+61370100142")
+
+
+def test_of_several_nobody_is_taken_for_the_caller_until_one_is_chosen() -> None:
+    call = folded(ringing("201", 0))
+    card = cards.card(call, DESK, Known((PRIYA, TOM)))
+    assert (str(card.title), card.company, card.crm_url) == ("Priya Raman", None, "+61370100142"), "what the PBX and the link say"
+    assert card.people == (PRIYA, TOM)
+    chosen = cards.card(call, DESK, Known((PRIYA, TOM), chosen=PRIYA))
+    assert (chosen.company, chosen.crm_url, chosen.people, chosen.chosen) == (PRIYA.company, PRIYA.url, (PRIYA, TOM), PRIYA)
+
+
+def test_a_crm_that_was_asked_in_vain_is_a_quiet_note_after_what_matters_more() -> None:
+    card = cards.card(
+        folded(ringing("201", 0)), DESK, Known(trouble="The CRM did not answer in time"), notes=(Message("Not saved"),)
+    )
+    assert [str(note) for note in card.notes] == ["Not saved", "The CRM did not answer in time"]
+    assert card.crm_url == "+61370100142"
+
+
+def test_a_callers_key_is_the_whole_number_or_the_extension() -> None:
+    def key(number: str) -> str | None:
+        return caller.key(folded(ringing("201", 0, **{"from": number, "display_from": number})), DESK)
+
+    assert [key(number) for number in ("0370100142", "+61 3 7010 0142", "205", "anonymous", "", "70100142")] == [
+        "+61370100142", "+61370100142", "ext:205", None, None, "+61370100142"
+    ]  # fmt: skip
+
+
+def test_what_earlier_calls_come_to() -> None:
+    assert caller.history(0, None) == History(1)
+    last = folded(ringing("201", 0), answered("201", 5, extension_name="Sam"), hung_up("201", 365, extension_name="Sam"))
+    assert caller.history(3, last) == History(4, T0, 360.0, Outcome.ANSWERED, "Sam")
+    missed = folded(ringing("201", 0), hung_up("201", 20, "NO_ANSWER"))
+    assert caller.history(0, missed) == History(1, T0, None, Outcome.MISSED, None)
+
+
+def test_the_recents_as_json_say_who_the_caller_is() -> None:
+    call = folded(ringing("201", 0))
+    said = record.record(call, DESK, Known((PRIYA,)))
+    contact = {"name": "Priya Raman", "company": "Acme Pty Ltd", "url": PRIYA.url, "source": "own-api"}
+    assert (said["contact"], said["crm_url"]) == (contact, PRIYA.url)
+    unknown = record.record(call, DESK, Known((PRIYA, TOM)))
+    assert (unknown["contact"], unknown["crm_url"]) == (None, "+61370100142")
+    assert "Acme Pty Ltd" in record.line(call, DESK, Known((PRIYA,)))

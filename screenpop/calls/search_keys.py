@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class SearchKeys:
-    """`names`: words; `numbers`: digits only, separated by spaces."""
+    """`names`: words; `numbers`: digits only, separated by spaces; `caller`: what all calls of one number have in common, "" for none."""
 
     names: str
     numbers: str
+    caller: str = ""

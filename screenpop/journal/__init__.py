@@ -11,11 +11,12 @@ from screenpop.journal.journal import Journal
 from screenpop.journal.projection import Projection, ReadEvent, Searchable
 from screenpop.journal.reader import Reader
 from screenpop.journal.rebuilding import Rebuilt
-from screenpop.journal.search import Cursor, Page, Query, Seen
+from screenpop.journal.search import Cursor, Earlier, Page, Query, Seen
 from screenpop.journal.store import Saved, Store
 
 __all__ = [
     "Cursor",
+    "Earlier",
     "Fold",
     "Journal",
     "NotCommitted",

@@ -20,7 +20,7 @@ from screenpop.journal.projection import Projection, ReadEvent, Searchable
 from screenpop.journal.reader import Reader
 from screenpop.journal.reading import Reading
 from screenpop.journal.rebuilding import Rebuilt
-from screenpop.journal.search import Page, Query, Seen
+from screenpop.journal.search import Cursor, Earlier, Page, Query, Seen
 from screenpop.journal.store import Entry, Saved, Steps, Store
 from screenpop.journal.writer import Writer
 from screenpop.trouble import Trouble
@@ -161,6 +161,10 @@ class Journal:
     async def recent(self, query: Query) -> Page:
         """The calls that match, newest first by their first receipt, one page of them."""
         return await self._ask(lambda reader: reader.recent(query, self._clock()))
+
+    async def earlier(self, caller: str, than: Cursor, since: float) -> Earlier:
+        """The calls of one caller (`SearchKeys.caller`) before the one at `than`, counted from `since` (epoch seconds)."""
+        return await self._ask(lambda reader: reader.earlier(caller, than, since, self._clock()))
 
     async def last_receipt(self) -> int:
         """The number of the newest receipt; 0 while there is none."""

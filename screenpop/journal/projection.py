@@ -17,7 +17,7 @@ from screenpop.journal.search import normal
 
 log = logging.getLogger(__name__)
 
-REVISION = 1
+REVISION = 2
 """Raised when `row` changes: the rows that an older program wrote are then made again (see `Store.refresh`)."""
 
 ReadEvent = Callable[[EventKind, Mapping[str, str]], CallEvent]
@@ -26,8 +26,8 @@ Searchable = Callable[[Call], SearchKeys]
 StoredReceipt = tuple[str, str, str, str, float]
 RECEIPT_COLUMNS = "call_event_uuid, identity, kind, fields, received_at"
 _SELECT_RECEIPTS = "SELECT call_event_uuid, kind, fields, received_at FROM receipts"
-Row = tuple[str, float, str, str | None, float | None, int, str, str]
-ROW_COLUMNS = "call_event_uuid, first_received_at, state, outcome, due_at, counts_as_missed, names, numbers"
+Row = tuple[str, float, str, str | None, float | None, int, str, str, str]
+ROW_COLUMNS = "call_event_uuid, first_received_at, state, outcome, due_at, counts_as_missed, names, numbers, caller"
 
 _encode = json.JSONEncoder(separators=(",", ":")).encode
 """Escapes everything beyond ASCII, so that any text a form can hold (a lone surrogate too) can be stored."""
@@ -94,4 +94,5 @@ class Projection:
             int(counts_as_missed(call)),
             normal(keys.names),
             normal(keys.numbers),
+            keys.caller,
         )

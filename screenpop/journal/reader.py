@@ -6,13 +6,14 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from screenpop.calls.call import Call
 from screenpop.calls.event import Receipt
 from screenpop.journal import opening
 from screenpop.journal.failures import explain_reading
 from screenpop.journal.projection import Projection, counts_as_missed
-from screenpop.journal.search import Condition, Cursor, Page, Query, Seen, conditions, is_before, is_unseen
+from screenpop.journal.search import Condition, Cursor, Earlier, Page, Query, Seen, conditions, is_before, is_unseen
 
 RECENTLY_S = 10.0
 """A call that ended this short a time ago may still get events, so a start takes it up again."""
@@ -76,6 +77,17 @@ class Reader:
             terms = [settled, self._outdated(overdue, now)] if overdue else [settled]
             return sum(int(self._select("count(*)", [term, is_unseen(seen)])[0][0]) for term in terms)
 
+    def earlier(self, caller: str, than: Cursor, since: float, now: float) -> Earlier:
+        """The calls of one caller (`SearchKeys.caller`) that came before the one at `than`."""
+        if not caller:
+            return Earlier(0, None)
+        wanted = [Condition("caller = ? AND caller != ''", (caller,)), is_before(than)]
+        with self._one_view():
+            count = self._select("count(*)", [*wanted, Condition("first_received_at >= ?", (since,))])
+            last = self._select("call_event_uuid", wanted, "ORDER BY first_received_at DESC, call_event_uuid DESC LIMIT 1")
+            calls = self._folded([uuid for (uuid,) in last], now)
+        return Earlier(int(count[0][0]), calls[0] if calls else None)
+
     def receipts(self, uuid: str) -> list[Receipt]:
         """Everything that was received of one call; empty if nothing was."""
         with self._one_view():
@@ -129,7 +141,7 @@ class Reader:
     def _receipts(self, uuids: Sequence[str]) -> dict[str, list[Receipt]]:
         return self._projection.receipts(self._connection, uuids)
 
-    def _select(self, columns: str, wanted: Sequence[Condition], order: str = "", *more: float) -> list[tuple[str, float]]:
+    def _select(self, columns: str, wanted: Sequence[Condition], order: str = "", *more: float) -> list[Any]:
         where = " AND ".join(condition.sql for condition in wanted) or "1"
         values = [value for condition in wanted for value in condition.values]
         sql = f"SELECT {columns} FROM calls WHERE {where} {order}"  # noqa: S608 - none of it is text from outside

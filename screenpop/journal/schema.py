@@ -43,6 +43,10 @@ MIGRATIONS: tuple[Migration, ...] = (
         "CREATE TABLE opened(call_event_uuid TEXT PRIMARY KEY, rule TEXT NOT NULL, opened_at REAL NOT NULL) WITHOUT ROWID",
         "CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     ),
+    (
+        "ALTER TABLE calls ADD COLUMN caller TEXT NOT NULL DEFAULT ''",
+        "CREATE INDEX calls_by_caller ON calls(caller, first_received_at, call_event_uuid) WHERE caller != ''",
+    ),
 )
 """Number n is what leads from version n-1 to version n (`PRAGMA user_version`). One that has been released never changes."""
 

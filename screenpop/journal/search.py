@@ -42,6 +42,14 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Earlier:
+    """What one caller's earlier calls come to: how many there were since a given time, and the last one, of whatever age."""
+
+    count: int
+    last: Call | None
+
+
+@dataclass(frozen=True, slots=True)
 class Seen:
     """What of the recents a person has seen: what was received until `at` (epoch seconds) and was here by then, which were the
     receipts up to number `receipt`. What a relay has kept is of an earlier time and comes later."""

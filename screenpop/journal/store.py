@@ -116,8 +116,8 @@ class Store:
         rows = [self.tables.projection.row(call) for call in calls]
         with self.tables.transaction() as connection:
             connection.executemany(
-                "UPDATE calls SET (first_received_at, state, outcome, due_at, counts_as_missed, names, numbers)"
-                " = (?2, ?3, ?4, ?5, ?6, ?7, ?8) WHERE call_event_uuid = ?1",
+                "UPDATE calls SET (first_received_at, state, outcome, due_at, counts_as_missed, names, numbers, caller)"
+                " = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) WHERE call_event_uuid = ?1",
                 rows,
             )
 
