@@ -15,7 +15,7 @@ from screenpop.journal.reader import Reader
 from screenpop.journal.search import Cursor, Earlier
 from screenpop.journal.store import Store
 from tests.journal.making import call_number, fold, read, save, searchable
-from tests.story import T0, answered
+from tests.story import T0, answered, ringing
 
 
 def with_caller(found: Call) -> SearchKeys:
@@ -44,7 +44,7 @@ def earlier(reader: Reader, caller: str, n: int, at: float, since: float = 0.0) 
 
 
 def test_only_this_callers_calls_before_this_one_count(store: Store, reader: Reader) -> None:
-    save(store, *(call_number(n, at=n * 100) for n in range(4)), call_number(4, at=350, **{"from": TOM}))
+    save(store, *(call_number(n, at=n * 100) for n in range(4)), ringing("201", 350, uuid="call-00004", **{"from": TOM}))
     assert earlier(reader, PRIYA, 3, 300) == (3, "call-00002")
     assert earlier(reader, PRIYA, 0, 0) == (0, None)
     assert earlier(reader, TOM, 4, 350) == (0, None)
@@ -58,7 +58,7 @@ def test_the_last_call_may_be_older_than_what_is_counted(store: Store, reader: R
 
 
 def test_callers_without_a_number_have_nothing_in_common(store: Store, reader: Reader) -> None:
-    save(store, *(call_number(n, **{"from": ""}) for n in range(3)))
+    save(store, *(ringing("201", n, uuid=f"call-{n:05}", **{"from": ""}) for n in range(3)))
     assert reader.earlier("", Cursor(T0 + 9, "z"), 0.0, T0 + 9) == Earlier(0, None)
 
 
