@@ -16,6 +16,7 @@ from screenpop.calls.number import NumberPlan, read
 from screenpop.settings import file, last_good
 from screenpop.settings.model import Settings
 from screenpop.settings.secrets import open_store
+from screenpop.system.browser import open_link
 from screenpop.system.paths import Profile, resource
 from screenpop.trouble import Trouble
 
@@ -96,7 +97,10 @@ def _set_up(profile: Profile, given: argparse.Namespace, keep: Keep) -> None:
         if secret:
             keep(known.secret_entry(name), secret)
     file.change_all(profile.settings, {"crm.connector": known.name, **{f"crm.{name}": said for name, said in values.items()}})
-    print(f"{known.title} is set up in {profile.settings}. Trying it:")
+    print(f"{known.title} is set up in {profile.settings}.", flush=True)
+    if known.auth.kind == "oauth2":
+        _sign_in(profile, known)
+    print("Trying it:")
     _ask(profile, known, _NOBODY)
     print("It works. Ask it about somebody whom it knows: screenpop crm test NUMBER")
 
@@ -126,6 +130,19 @@ def _secret(key: AccountKey) -> str:
     if _at_terminal():
         return getpass.getpass(f"{key.name}, {key.says} (nothing keeps the old one): ")
     return sys.stdin.readline().rstrip("\r\n") if sys.stdin is not None else ""
+
+
+def _sign_in(profile: Profile, known: Connector) -> None:
+    async def browse(page: str) -> None:
+        print(f"Sign in on the page that opens in the browser. If none opens, open it on this computer:\n{page}", flush=True)
+        try:
+            await open_link(page)
+        except Trouble as trouble:
+            print(f"screenpop: {trouble}", file=sys.stderr)
+
+    account = live_crm.signed_in(known, _settings(profile), open_store(profile.secrets, os.environ))
+    asyncio.run(account.sign_in(browse))
+    print("Signed in.")
 
 
 def _at_terminal() -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from screenpop.calls.number import NumberPlan
+from screenpop.settings import long_secret
 from screenpop.settings.model import Settings
 from screenpop.settings.secret_store import SecretStore
 from screenpop.system.aside import aside
@@ -15,6 +17,8 @@ from screenpop.system.paths import Profile, resource
 if TYPE_CHECKING:
     from screenpop.crm.connector import Connector
     from screenpop.crm.connector_engine import ConnectorEngine
+    from screenpop.crm.identity import Secret
+    from screenpop.crm.oauth import SignedIn
 
 
 def folders(profile: Profile) -> tuple[Path, Path]:
@@ -34,8 +38,42 @@ def engine(known: Connector, settings: Settings, store: SecretStore) -> Connecto
     """What asks this CRM, with the account of the settings."""
     from screenpop.crm.connector_engine import ConnectorEngine  # noqa: PLC0415
 
+    return ConnectorEngine(
+        known,
+        settings.crm.account,
+        _secret(known, store),
+        NumberPlan(settings.numbers.region, settings.numbers.area_code),
+        allow_plain=settings.crm.allow_plain,
+        authorizer=signed_in(known, settings, store) if known.auth.kind == "oauth2" else None,
+    )
+
+
+def signed_in(known: Connector, settings: Settings, store: SecretStore) -> SignedIn:
+    """The account of the settings, of a connector of the kind oauth2: where a person signs in, and tokens come from."""
+    from screenpop.crm.oauth import SignedIn  # noqa: PLC0415
+
+    return SignedIn(known, settings.crm.account, _secret(known, store), _KeptToken(store, known.token_entry))
+
+
+def _secret(known: Connector, store: SecretStore) -> Secret:
     async def secret(key: str) -> str | None:
         return await aside(partial(store.get, known.secret_entry(key)))
 
-    plan = NumberPlan(settings.numbers.region, settings.numbers.area_code)
-    return ConnectorEngine(known, settings.crm.account, secret, plan, allow_plain=settings.crm.allow_plain)
+    return secret
+
+
+@dataclass(frozen=True, slots=True)
+class _KeptToken:
+    """A token among the secrets; no loop waits for the store."""
+
+    store: SecretStore
+    name: str
+
+    async def get(self) -> str | None:
+        return await aside(partial(long_secret.get, self.store, self.name))
+
+    async def put(self, token: str) -> None:
+        await aside(partial(long_secret.put, self.store, self.name, token))
+
+    async def delete(self) -> None:
+        await aside(partial(long_secret.delete, self.store, self.name))

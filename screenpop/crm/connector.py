@@ -29,6 +29,8 @@ BASE64 = "base64"
 """In the headers of `[auth]`: what its `base64` says, encoded."""
 ACCESS_TOKEN = "access_token"  # noqa: S105 - a place's name
 """In the headers of `[auth]` of the kind oauth2: the token."""
+TOKEN = "token"  # noqa: S105 - an entry's name
+LOOPBACK = "http://127.0.0.1/"
 
 AUTH_KINDS: Mapping[str, str] = {
     "none": "nobody has to say who asks",
@@ -55,7 +57,10 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class OAuth2:
-    """What signing in needs; texts have places for the account's values. `extra`: further parameters of the page to sign in at."""
+    """What signing in needs; texts have places for the account's values. `extra`: further parameters of the page to sign in at.
+
+    `redirect`: where the browser brings the answer to, on this computer; without a port any free one.
+    """
 
     authorize_url: str
     token_url: str
@@ -63,6 +68,7 @@ class OAuth2:
     client_secret: str = ""
     scopes: Sequence[str] = ()
     extra: Mapping[str, str] = field(default_factory=dict)
+    redirect: str = LOOPBACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +127,11 @@ class Connector:
     def secret_entry(self, key: str) -> str:
         """The name under which the secret store has this secret of the account."""
         return f"crm.{self.name}.{key}"
+
+    @property
+    def token_entry(self) -> str:
+        """The name under which it has the token, of the kind oauth2."""
+        return self.secret_entry(TOKEN)
 
 
 class Authorizer(Protocol):

@@ -136,8 +136,13 @@ class _Reading:
             table.text("client_secret", ""),
             table.texts("scopes"),
             table.texts_by_name("extra"),
+            table.text("redirect", connector.LOOPBACK),
         )
-        for key in ("authorize_url", "token_url"):
+        if not (found.redirect.startswith("http://") and filling.is_loopback(found.redirect)):
+            table.wrong("redirect", "must begin with http://127.0.0.1 or http://localhost")
+        if connector.TOKEN in known:
+            self._top.wrong(f"account.{connector.TOKEN}", "must have another name: the token of oauth2 is kept under this one")
+        for key in ("authorize_url", "token_url", "redirect"):
             self._check_url(table, key, getattr(found, key), known)
         for key in ("client_id", "client_secret", "scopes", "extra"):
             self._check_places(table, key, getattr(found, key), known)

@@ -33,7 +33,7 @@ _HEADERS = {"Accept": "application/json", "Accept-Encoding": "identity", "User-A
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A 2xx with its JSON (None if it has no body), or a 401 without."""
+    """A 2xx with its JSON (None if it has no body), or a 401 without; with `refusals` a 400 or 401 with its JSON."""
 
     status: int
     data: Any = field(default=None, repr=False)
@@ -53,8 +53,11 @@ def open_session(tls: ssl.SSLContext | None) -> aiohttp.ClientSession:
     )
 
 
-async def exchange(session: aiohttp.ClientSession, sent: Sent) -> Reply:
-    """Raises LookupFailed. A secret can go nowhere else than to the address of `sent`: nothing is followed."""
+async def exchange(session: aiohttp.ClientSession, sent: Sent, *, refusals: bool = False) -> Reply:
+    """Raises LookupFailed. A secret can go nowhere else than to the address of `sent`: nothing is followed.
+
+    `refusals`: what a 400 or 401 says is wanted (RFC 6749, 5.2).
+    """
     proxy, proxy_headers = await _proxy(sent.url)
     try:
         async with session.request(
@@ -66,8 +69,10 @@ async def exchange(session: aiohttp.ClientSession, sent: Sent) -> Reply:
             proxy=proxy,
             proxy_headers=proxy_headers,
         ) as response:
-            _check_status(response)
-            return Reply(response.status, None if response.status == 401 else _parsed(await _body(response)))
+            refused = response.status in (400, 401) and refusals
+            if not refused:
+                _check_status(response)
+            return Reply(response.status, _parsed(await _body(response)) if refused or response.status != 401 else None)
     except (aiohttp.ClientConnectorCertificateError, aiohttp.ClientSSLError) as error:
         raise _no_encryption(error) from None
     except (aiohttp.ClientConnectionError, OSError):

@@ -88,7 +88,7 @@ def test_the_check_finds(check: Callable[[str], list[str]], right: str, wrong: s
 def test_the_file_to_which_people_are_sent_has_every_key_kind_and_place() -> None:
     example = (ROOT / "resources" / "connectors" / "own-api.toml").read_text(encoding="utf-8")
     keys = """name title source tried limit cache_s account says example default secret auth kind headers user password base64 login
-        oauth2 authorize_url token_url client_id client_secret scopes extra request method url json form foreach save error
+        oauth2 authorize_url token_url client_id client_secret scopes extra redirect request method url json form foreach save error
         result list id company phones link"""
     places = (*connector.NUMBER_VALUES, connector.NUMBER, connector.BASE64, connector.ACCESS_TOKEN, "id")
     wanted = [*keys.split(), *connector.AUTH_KINDS, *(f"{{{place}}}" for place in places)]
