@@ -71,7 +71,8 @@ def mailto(joined: Joined) -> str:
     body = (
         f"{joined.agent.name},\r\n\r\n"
         f"this line lets screenpop on your computer show the calls of {' and '.join(joined.agent.extensions)}. "
-        "Run `screenpop join` and paste the whole line when it asks. It is for you alone: whoever has it can see these calls.\r\n\r\n"
+        "Open screenpop's menu in the tray, choose Join a relay… and paste the whole line. "
+        "It is for you alone: whoever has it can see these calls.\r\n\r\n"
         f"{joined.code}\r\n"
     )
     return f"mailto:?subject={quote('Your calls in screenpop', safe='')}&body={quote(body, safe='')}"

@@ -67,7 +67,7 @@ def test_the_letter_says_what_to_do_with_the_code(name: str) -> None:
     (body,) = said["body"]
     assert body.startswith(f"{name},\r\n")
     assert f"\r\n{CODE}\r\n" in body
-    assert "`screenpop join`" in body
+    assert "Join a relay…" in body
     assert "201 and 202" in body
 
 
