@@ -68,6 +68,11 @@ def _agent_arguments(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _rotate_urls_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--end-old", action="store_true", help="end the old addresses, once the PBX has the new ones")
+    command.set_defaults(json=False)
+
+
 def _name_argument(command: argparse.ArgumentParser) -> None:
     command.add_argument("name", metavar="NAME", help="the agent's name")
 
@@ -108,6 +113,28 @@ def urls(given: argparse.Namespace) -> None:
     width = max(map(len, found))
     for event, address in found.items():
         print(f"{event:<{width}}  {address}")
+
+
+def rotate_urls(given: argparse.Namespace) -> None:
+    folder, _ = _opened(given)
+    from screenpop.relay import provision
+
+    secrets = folder.url_secrets()
+    with provision.alone(folder):
+        secrets.prepare()
+        old = secrets.digests()[:-1] if given.end_old else ()
+        for digest in old:
+            secrets.drop(digest)
+        if not given.end_old:
+            secrets.add()
+            if secrets.trouble is not None:
+                raise secrets.trouble
+    if given.end_old:
+        print(f"{len(old)} older addresses are not valid any more." if old else "No older addresses are valid.")
+        return
+    print("New addresses are valid within seconds, the old ones still are. Paste the new ones into the PBX:\n")
+    urls(given)
+    print(f"\nWhen events come by them, end the old ones: screenpop relay rotate-urls {given.folder} --end-old")
 
 
 def add_agent(given: argparse.Namespace) -> None:
@@ -175,6 +202,12 @@ def serve(given: argparse.Namespace) -> int:
 _COMMANDS = [
     ("init", "make the folder of a relay, with keys, addresses and the NATS servers' configurations", _init_arguments, init),
     ("urls", "print the addresses to paste into the PBX's dashboard", arguments.json, urls),
+    (
+        "rotate-urls",
+        "make new addresses for the PBX; the old ones stay valid until --end-old",
+        _rotate_urls_arguments,
+        rotate_urls,
+    ),
     (
         "add-agent",
         "let an agent's desktop read the calls of its extensions, and print its join code",

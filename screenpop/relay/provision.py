@@ -61,7 +61,7 @@ async def add(folder: RelayFolder, settings: RelaySettings, wanted: Sequence[Age
 
     Raises Trouble; for a name that is taken nothing was changed.
     """
-    with _alone(folder):
+    with alone(folder):
         known = agents.read(folder)
         _check_names(known, wanted)
         begun = {_key(agent): agent for agent in known}
@@ -74,7 +74,7 @@ async def add(folder: RelayFolder, settings: RelaySettings, wanted: Sequence[Age
 
 async def rotate(folder: RelayFolder, settings: RelaySettings, name: str) -> Done:
     """Another key for the same agent: the old code is dead, and what it has not read yet waits for the new one."""
-    with _alone(folder):
+    with alone(folder):
         agent = _find(folder, name)
         if agent.state == State.LEAVING:
             raise Trouble(
@@ -85,7 +85,7 @@ async def rotate(folder: RelayFolder, settings: RelaySettings, name: str) -> Don
 
 async def remove(folder: RelayFolder, settings: RelaySettings, name: str) -> Done:
     """Out: the connection ends with the reload, and what was not read is deleted for this agent."""
-    with _alone(folder):
+    with alone(folder):
         agent = replace(_find(folder, name), state=State.LEAVING)
         unreached = await _bring_into_force(folder, settings, [agent])
         _keep(folder, [], without=agent)
@@ -242,8 +242,8 @@ def _keep(folder: RelayFolder, changed: Sequence[Agent], without: Agent | None =
 
 
 @contextmanager
-def _alone(folder: RelayFolder) -> Iterator[None]:
-    """No two commands change the agents at once, and none leaves files that the relay's own user cannot read."""
+def alone(folder: RelayFolder) -> Iterator[None]:
+    """No two commands change agents or addresses at once, and none leaves files that the relay's own user cannot read. Raises Trouble."""
     if sys.platform != "win32" and folder.path.stat().st_uid != os.geteuid():
         raise Trouble(
             f"The relay in {folder.path} belongs to another user",
