@@ -34,12 +34,14 @@ class LightDesktop:
         self._switchboard = Switchboard(
             CallBook(desk.fold), self.journal, self.said.append, _no_browser, link=lambda call: call.call_event_uuid
         )
+        authority = journal.with_suffix(".pem")
+        authority.write_text(invitation.ca)
         self._link = RelayLink(
             servers=invitation.servers,
             agent=invitation.agent,
             subjects=invitation.subjects,
             seed=invitation.seed,
-            ca=invitation.ca,
+            ca=str(authority) if invitation.ca else "",
         )
         self.client = RelayClient(
             self._receive, read_event, self._link_now, lambda: None, retry_s=0.2, slow_retry_s=0.5, wait_s=2, patience_s=2

@@ -17,7 +17,7 @@ from tests.journey.xdesktop import end
 
 CONFIG = ROOT / "packaging" / "nginx" / "screenpop.conf"
 NAME = "pop.example.com"
-_AROUND = """
+AROUND = """
 daemon off;
 worker_processes 1;
 pid {folder}/nginx.pid;
@@ -62,7 +62,7 @@ def running(folder: Path, port: int, listener_port: int) -> Iterator[Path]:
         blob.write_to_path(str(folder / "chain.pem"), append=True)
     authority.cert_pem.write_to_path(str(folder / "ca.pem"))
     (folder / "screenpop.conf").write_text(adapted(folder, port, listener_port))
-    (folder / "nginx.conf").write_text(_AROUND.format(folder=folder))
+    (folder / "nginx.conf").write_text(AROUND.format(folder=folder))
     # Debian puts it where only an administrator's shell looks.
     nginx = shutil.which("nginx") or "/usr/sbin/nginx"
     process = subprocess.Popen([nginx, "-p", str(folder), "-c", str(folder / "nginx.conf")], stderr=subprocess.DEVNULL)
