@@ -116,7 +116,7 @@ def _invitation(agent: Agent, seed: str, servers: tuple[str, ...], ca: str) -> I
 
 
 async def _bring_into_force(folder: RelayFolder, settings: RelaySettings, changed: Sequence[Agent]) -> tuple[str, ...]:
-    """Write the agents down, have the servers read them, and make the consumers of those that changed as they should be.
+    """Write the agents down, have the servers read them, and make the consumers of those that changed, or have none, as they should be.
 
     Answers the servers that could not be reached.
     """
@@ -131,7 +131,7 @@ async def _bring_into_force(folder: RelayFolder, settings: RelaySettings, change
             await _until_ready(js)
             await ensure_stream(js, settings)
             existing = await _consumers(js)
-            for agent in changed:
+            for agent in (*changed, *_bereft(known, existing)):
                 await _settle(js, agent, existing)
     except Refused:
         raise _not_read("; ".join(settings.nats.servers)) from None
@@ -178,6 +178,16 @@ async def _consumers(js: JetStreamContext) -> list[str]:
     while page := await js.consumers_info(subjects.STREAM, offset=len(names)):
         names += [info.name for info in page]
     return names
+
+
+def _bereft(known: Sequence[Agent], existing: Sequence[str]) -> list[Agent]:
+    """Agents whose consumers are gone, as after the loss of a server's disk: their codes open again."""
+    there = set(existing)
+    return [
+        agent
+        for agent in known
+        if agent.state == State.READY and not {subjects.consumer(agent.agent, subject) for subject in agent.subjects} <= there
+    ]
 
 
 async def _settle(js: JetStreamContext, agent: Agent, existing: Sequence[str]) -> None:
