@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from screenpop.intake import join_code
 from screenpop.intake.join_code import Invitation
-from screenpop.intake.relay_link import RelayLink
+from screenpop.intake.relay_link import RelayLink, shared
 from screenpop.intake.relay_proof import prove
 from screenpop.settings import file, private_file
 from screenpop.settings.model import Relay
@@ -50,10 +50,13 @@ async def join(code: str, profile: Profile, store: SecretStore) -> Joined:
             ca=str(authority) if invitation.ca else "",
         )
         proved = await prove(link)
+        before = (await aside(partial(file.load, profile.settings))).settings.relay
         joined = await aside(partial(_keep, invitation, profile, store))
     finally:
-        await aside(partial(authority.unlink, missing_ok=True))
-    return Joined(joined.done, (*joined.warnings, *proved.warnings))
+        await aside(partial(_remove, authority))
+    # Who joins again is read for by this very program.
+    twice = (str(shared()),) if proved.shared and before.agent != invitation.agent else ()
+    return Joined(joined.done, (*joined.warnings, *twice, *proved.warnings))
 
 
 def in_place_of_the_app(code: str, profile: Profile) -> dict[str, tuple[str, ...]]:
@@ -96,7 +99,7 @@ def _keep(invitation: Invitation, profile: Profile, store: SecretStore) -> Joine
         file.change_all(profile.settings, settings)
         undo.pop_all()
     if not invitation.ca:
-        profile.relay_ca.unlink(missing_ok=True)
+        _remove(profile.relay_ca)
     return _told(invitation, store, mine)
 
 
@@ -118,6 +121,12 @@ def _told(invitation: Invitation, store: SecretStore, mine: tuple[str, ...]) -> 
 def _plain(text: str) -> str:
     """A code can hold any text, a terminal's orders too."""
     return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text[:100])
+
+
+def _remove(path: Path) -> None:
+    """One that stays does no harm, and nothing has failed because of it."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 def _restore_seed(store: SecretStore, seed: str | None) -> None:

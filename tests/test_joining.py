@@ -67,6 +67,13 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Office:
     return office
 
 
+async def test_another_computer_that_has_the_code_is_told_of_and_this_one_is_not(office: Office) -> None:
+    office.outcome = Proved("2.12.6", (), shared=True)
+    (warning,) = (await office.join()).warnings
+    assert "Another computer reads the same calls" in warning
+    assert (await office.join()).warnings == (), "it is this computer's own program"
+
+
 async def test_a_code_becomes_settings_a_key_and_extensions(office: Office) -> None:
     joined = await office.join()
     assert office.settings == Relay(servers=INVITED.servers, agent="sam4711x", subjects=INVITED.subjects)

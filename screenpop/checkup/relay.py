@@ -10,7 +10,7 @@ from screenpop import joining
 from screenpop.checkup.choices import set_clock
 from screenpop.checkup.facts import Facts, Found
 from screenpop.finding import Finding, Severity, fine
-from screenpop.intake.relay_link import outdated
+from screenpop.intake.relay_link import outdated, shared
 from screenpop.intake.relay_proof import prove
 from screenpop.settings.secrets import open_store
 from screenpop.trouble import Trouble
@@ -51,6 +51,8 @@ def _tried(facts: Facts) -> Found:
         if link is not None:
             proved = asyncio.run(prove(link))
             yield fine("relay", f"The relay at {_host(facts)} lets this computer in")
+            if proved.shared:
+                yield Finding.of("relay", shared(), Severity.WARNING)
             yield from _version(proved.server_version)
     except Trouble as trouble:
         yield Finding.of("relay", trouble)

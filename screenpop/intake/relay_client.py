@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from screenpop.calls.event import Receipt
 from screenpop.intake.first_to_end import first_to_end
+from screenpop.intake import relay_link
 from screenpop.intake.relay_link import RelayLink, Unreachable, outdated
 from screenpop.intake.relayed import ReadEvent
 from screenpop.system.aside import aside
@@ -83,13 +84,15 @@ class RelayClient:
         self._wait_s, self._patience_s = wait_s, patience_s
         self._failed: Trouble | None = None
         self._newer: Trouble | None = None
+        self._shared: Trouble | None = None
+        self._shared_subjects: set[str] = set()
         self._anew = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
     @property
     def trouble(self) -> Trouble | None:
         """Why events do not come, or not all of them."""
-        return self._failed or self._newer
+        return self._failed or self._shared or self._newer
 
     def start(self) -> None:
         self._task = asyncio.get_running_loop().create_task(self._keep())
@@ -156,6 +159,8 @@ class RelayClient:
         from screenpop.intake.relay_pull import Pull
 
         connection = await connect(link, patience_s=self._patience_s)
+        self._shared_subjects.clear()
+        self._shared = None
         try:
             pulls = [
                 Pull(
@@ -166,6 +171,7 @@ class RelayClient:
                     self._read_event,
                     live=self._compare_clocks,
                     newer=self._be_too_old,
+                    shared=self._be_shared,
                     wait_s=self._wait_s,
                     patience_s=self._patience_s,
                 )
@@ -192,7 +198,14 @@ class RelayClient:
 
         if self._newer is None:
             self._newer = relay_troubles.newer()
-            self._changed()
+            self._tell()
+
+    def _be_shared(self, subject: str, shared: bool) -> None:
+        (self._shared_subjects.add if shared else self._shared_subjects.discard)(subject)
+        if bool(self._shared_subjects) is not (self._shared is not None):
+            self._shared = relay_link.shared() if shared else None
+            log.warning("Another computer %s the same calls from the relay.", "reads" if shared else "no longer reads")
+            self._tell()
 
     def _be(self, state: RelayState, trouble: Trouble | None = None) -> None:
         before = (self.state, self._failed and str(self._failed))
@@ -202,4 +215,10 @@ class RelayClient:
         if state is RelayState.OFF:
             self.server_version = self.clock_off_s = None
         if before != (state, trouble and str(trouble)):
+            self._tell()
+
+    def _tell(self) -> None:
+        try:
             self._changed()
+        except Exception:  # what cannot be shown must not end the fetching
+            log.exception("What has changed with the relay could not be shown.")

@@ -53,6 +53,14 @@ def check(link: RelayLink) -> None:
             )
 
 
+def shared() -> Trouble:
+    return Trouble(
+        "Another computer reads the same calls from the relay",
+        "It has joined with the same code: each call comes to one of the two, or in parts to both",
+        "Ask your administrator for a code for each computer, or leave the relay on the other one: [relay] enabled = false",
+    )
+
+
 def outdated(version: str) -> str | None:
     """What is to be said of a nats-server with known holes; None if it has none that are known."""
     number = re.match(r"(\d+)\.(\d+)\.(\d+)(-)?", version)

@@ -25,10 +25,11 @@ _NO_STREAM = {"Nats-Expected-Stream": "none"}
 
 @dataclass(frozen=True, slots=True)
 class Proved:
-    """`warnings`: sentences about what works and should be otherwise."""
+    """`warnings`: sentences about what works and should be otherwise. `shared`: a computer, this one or another, reads these calls now."""
 
     server_version: str
     warnings: tuple[str, ...]
+    shared: bool = False
 
 
 async def prove(link: RelayLink) -> Proved:
@@ -36,22 +37,24 @@ async def prove(link: RelayLink) -> Proved:
     await aside(lambda: import_module("screenpop.intake.relay_connection"))  # nats takes a while to import
     from screenpop.intake.relay_connection import connect
 
+    waiting: list[int] = []
     try:
         async with asyncio.timeout(DEADLINE_S):
             connection = await connect(link)
             try:
-                await first_to_end(connection.until_lost(), _prove(connection, link))
+                await first_to_end(connection.until_lost(), _prove(connection, link, waiting))
             finally:
                 await connection.close()
     except TimeoutError:
         raise Unreachable("The relay cannot be reached", f"It took over {DEADLINE_S:g} s to answer", "Try again later") from None
     warning = outdated(connection.version)
-    return Proved(connection.version, (warning,) if warning else ())
+    return Proved(connection.version, (warning,) if warning else (), any(waiting))
 
 
-async def _prove(connection: Connection, link: RelayLink) -> None:
+async def _prove(connection: Connection, link: RelayLink, waiting: list[int]) -> None:
+    """`waiting` is given the number of requests that wait at each consumer: nobody else should be fetching."""
     for subject in link.subjects:
-        await connection.consumer(subject)
+        waiting.append((await connection.consumer(subject)).num_waiting or 0)
     granted = await _granted(connection, link)
     if granted:
         raise Trouble(

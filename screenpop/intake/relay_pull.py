@@ -27,13 +27,16 @@ BATCH = 64
 NEWER_AGAIN_S = 3600.0
 """When a message that this program is too old for is offered again."""
 FAILED_AGAIN_S = 30.0
+LOOK_S = 300.0
+"""How often we look whether another computer fetches from our consumer."""
 _PAUSE_S = 1.0
 _OVER = ("404", "408")
 """The server's word that a request has ended: no messages, its time is over."""
 
 
 class Pull:
-    """`live` hears of each receipt that came while we were there, and of when the stream took it in; `newer` of a message for later programs."""
+    """`live` hears of each receipt that came while we were there, and of when the stream took it in; `newer` of a message for later programs;
+    `shared`, after each look, whether another computer takes its part of the messages."""
 
     def __init__(
         self,
@@ -45,6 +48,7 @@ class Pull:
         *,
         live: Callable[[Receipt, float], None],
         newer: Callable[[], None],
+        shared: Callable[[str, bool], None],
         wait_s: float,
         patience_s: float,
     ) -> None:
@@ -55,6 +59,8 @@ class Pull:
         self._read_event = read_event
         self._live = live
         self._newer = newer
+        self._shared = shared
+        self._look_at = 0.0
         self._wait_s, self._patience_s = wait_s, patience_s
         self._arrived: asyncio.Queue[Msg] = asyncio.Queue()
         self._taken: set[asyncio.Task[None]] = set()
@@ -64,7 +70,10 @@ class Pull:
 
     async def bind(self) -> None:
         """Look at the consumer and open the inbox. Raises Trouble."""
-        self._backlog = (await self._connection.consumer(self._subject)).num_pending or 0
+        found = await self._connection.consumer(self._subject)
+        self._backlog = found.num_pending or 0
+        # A request that waits may be one of ours, of a connection that broke, for as long as a request lasts.
+        self._look_in(self._wait_s if found.num_waiting else LOOK_S)
         await self._connection.client.subscribe(f"{self._inbox}.*", cb=self._arrived.put)
 
     async def run(self) -> None:
@@ -72,6 +81,7 @@ class Pull:
         try:
             while True:
                 await self._one_request()
+                await self._look_for_others()
         finally:
             for task in self._taken:
                 task.cancel()
@@ -103,6 +113,16 @@ class Pull:
                     await self._connection.consumer(self._subject)
                 return
 
+    async def _look_for_others(self) -> None:
+        """Between two requests of ours: one that waits is another computer's, and takes what was to come here."""
+        if asyncio.get_running_loop().time() >= self._look_at:
+            shared = bool((await self._connection.consumer(self._subject)).num_waiting)
+            self._shared(self._subject, shared)
+            self._look_in(self._wait_s if shared else LOOK_S)
+
+    def _look_in(self, seconds: float) -> None:
+        self._look_at = asyncio.get_running_loop().time() + seconds
+
     async def _begin(self, message: Msg) -> None:
         if message.subject != self._subject:
             log.error("The relay sent an event that is not for this computer; it was refused unread.")
@@ -116,16 +136,10 @@ class Pull:
     async def _take(self, message: Msg) -> None:
         try:
             receipt = relayed.decode(message.data, self._read_event)
+            self._note(message, receipt)
+            await self._receive(receipt)
         except NotUnderstood as error:
             await self._not_understood(message, error)
-            return
-        if message.metadata.num_delivered == 1:
-            if self._backlog:
-                self._backlog -= 1
-            else:
-                self._live(receipt, message.metadata.timestamp.timestamp())
-        try:
-            await self._receive(receipt)
         except NotSaved as refused:
             await self._answer(message.nak(refused.retry_after_s))
         except Exception:
@@ -133,6 +147,13 @@ class Pull:
             await self._answer(message.nak(FAILED_AGAIN_S))
         else:
             await self._answer(message.ack())
+
+    def _note(self, message: Msg, receipt: Receipt) -> None:
+        if message.metadata.num_delivered == 1:
+            if self._backlog:
+                self._backlog -= 1
+            else:
+                self._live(receipt, message.metadata.timestamp.timestamp())
 
     async def _not_understood(self, message: Msg, error: NotUnderstood) -> None:
         if error.newer:

@@ -17,6 +17,7 @@ from screenpop.calls.event import Receipt
 from screenpop.intake import NotSaved, relayed, subjects
 from screenpop.intake.consumer import consumer_config
 from screenpop.intake.relay_client import RelayClient, RelayLink, RelayState
+from screenpop.intake.relay_connection import connect
 from screenpop.intake.subjects import Permissions
 from screenpop.intake.url_networks import read_event
 from screenpop.trouble import Trouble
@@ -190,6 +191,48 @@ async def test_a_server_that_goes_and_comes_back_has_lost_nothing_and_is_found_a
     await until(lambda: desk.heard == ["before", "after"], "the next event")
     if how == "stop":  # a server that is killed may forget what was acknowledged, and offer it again
         await acknowledged(relay, 2)
+
+
+async def test_two_computers_with_one_code_are_told_of_each_other(
+    relay: SmallRelay, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each has a part of the calls, and nothing else shows it."""
+    monkeypatch.setattr("screenpop.intake.relay_pull.LOOK_S", 0.5)
+    await connected(desk, relay.link())
+    other = await connected(Desk(None), relay.link())
+    for each in (desk, other):
+        await each.until(RelayState.CONNECTED, "Another computer reads the same calls from the relay")
+    await other.client.close()
+    await desk.until(RelayState.CONNECTED)
+
+
+async def test_a_broken_connection_of_ours_is_no_other_computer(relay: SmallRelay, desk: Desk) -> None:
+    half_open = await connect(relay.link())
+    inbox = half_open.client.new_inbox()
+    await half_open.client.subscribe(inbox)
+    asked = json.dumps({"batch": 1, "expires": int(0.6e9)}).encode()
+    await half_open.client.publish(f"$JS.API.CONSUMER.MSG.NEXT.{subjects.STREAM}.{CONSUMER}", asked, inbox)
+    async with asyncio.timeout(5):
+        while not (await relay.consumer()).num_waiting:
+            await asyncio.sleep(0.01)
+    await connected(desk, relay.link())
+    await asyncio.sleep(1.5)
+    await half_open.close()
+    assert desk.now == (RelayState.CONNECTED, None)
+    assert not [title for _, title in desk.seen if title is not None and "Another" in title]
+
+
+async def test_what_changes_and_cannot_be_shown_does_not_end_the_fetching(
+    relay: SmallRelay, desk: Desk, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken() -> None:
+        raise RuntimeError("no tray")
+
+    monkeypatch.setattr(desk.client, "_changed", broken)
+    await connected(desk, relay.link())
+    await relay.publish([ringing("a")])
+    await until(lambda: desk.heard == ["a"], "the event")
+    assert "could not be shown" in caplog.text
 
 
 async def test_a_network_that_swallows_everything_is_noticed(relay: SmallRelay, desk: Desk) -> None:
