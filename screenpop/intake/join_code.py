@@ -16,6 +16,8 @@ from screenpop.trouble import Trouble
 
 _BEGINNING = "screenpop-join-1."
 _LONGEST = 20_000
+_AROUND = "<>()[]\"'`*,;.\u200b\u201c\u201d\ufeff"
+"""What mail programs, chats and people put around it; none of it is of the code."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +46,8 @@ def write(invitation: Invitation) -> str:
 
 
 def read(text: str) -> Invitation:
-    """The invitation in a code, however a mail program has wrapped it. Raises Trouble."""
-    code = "".join(text.split())
+    """The invitation in a code, however a mail program has wrapped it or quoted it. Raises Trouble."""
+    code = "".join(text.split()).strip(_AROUND)
     if not code.startswith(_BEGINNING):
         happened = "It is of a newer screenpop" if code.startswith("screenpop-join-") else f"A code begins with {_BEGINNING}"
         raise Trouble("This is not a join code", happened, "Copy the whole code from your administrator's message")

@@ -15,8 +15,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
 from screenpop.calls.event import Receipt
-from screenpop.intake.first_to_end import first_to_end
 from screenpop.intake import relay_link
+from screenpop.intake.first_to_end import first_to_end
 from screenpop.intake.relay_link import RelayLink, Unreachable, outdated
 from screenpop.intake.relayed import ReadEvent
 from screenpop.system.aside import aside

@@ -53,8 +53,7 @@ async def prove(link: RelayLink) -> Proved:
 
 async def _prove(connection: Connection, link: RelayLink, waiting: list[int]) -> None:
     """`waiting` is given the number of requests that wait at each consumer: nobody else should be fetching."""
-    for subject in link.subjects:
-        waiting.append((await connection.consumer(subject)).num_waiting or 0)
+    waiting += [(await connection.consumer(subject)).num_waiting or 0 for subject in link.subjects]
     granted = await _granted(connection, link)
     if granted:
         raise Trouble(

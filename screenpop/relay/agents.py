@@ -65,7 +65,7 @@ def new(name: str, service: str, extensions: Sequence[str], *, line: bool) -> Ag
     if not (0 < len(clean) <= 100 and clean.isprintable() and clean[0].isalnum()):
         raise Trouble(
             f"An agent cannot be called {name[:100]!r}",
-            "A name begins with a letter or digit and has at most 100",
+            "A name begins with a letter or digit and has at most 100 characters, none of them invisible",
             "Choose another",
         )
     try:
@@ -101,9 +101,7 @@ def read(folder: RelayFolder) -> tuple[Agent, ...]:
     """Raises Trouble for a file that is not as it was written: a server's permissions are made from it."""
     try:
         said = json.loads(folder.agents.read_text("utf-8"))
-    except FileNotFoundError:
-        return ()
-    except OSError as error:
+    except OSError as error:  # missing too: taken for an empty list, everybody would be shut out with the next agent
         raise _unreadable(folder, private_file.reason(error)) from error
     except (ValueError, RecursionError):
         raise _unreadable(folder, "it is no JSON") from None

@@ -186,6 +186,14 @@ def servers(value: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(server(item) for item in value))
 
 
+def _at_least_one(value: object) -> tuple[str, ...]:
+    """Without any, the ingress would spool for ever and say nothing."""
+    found = servers(value)
+    if not found:
+        raise Wrong("at least one address")
+    return found
+
+
 def server(value: object) -> str:
     wrong = Wrong('a list of addresses such as "tls://relay.example.com:4222" or "wss://relay.example.com:443"')
     text = checks.some_text(value)
@@ -228,7 +236,7 @@ KEYS = (
     Key("ingress.allow_plain", checks.yes_or_no, "true: listen off this computer without TLS; others can read the calls"),
     Key("metrics.host", checks.host, "where Prometheus asks; numbers only, no calls"),
     Key("metrics.port", checks.whole(0, 65535), "its port; 0: no metrics"),
-    Key("nats.servers", servers, "where the ingress and these commands reach NATS"),
+    Key("nats.servers", _at_least_one, "where the ingress and these commands reach NATS"),
     Key("nats.ca", checks.text, "a private certificate authority (a PEM file); empty: the system's", True),
     Key("desktops.servers", servers, "where desktops reach NATS; join codes carry these addresses"),
     Key("desktops.ca", checks.text, "a private certificate authority (a PEM file), which join codes then carry", True),

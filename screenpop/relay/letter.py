@@ -36,6 +36,8 @@ def read_list(path: Path, service: str) -> list[Agent]:
         if not {"name", "extensions"} <= columns <= {"name", "extensions", "line"}:
             raise Trouble(f"The list {path} has other columns", "They are name, extensions, line", "Name them in the first line")
         for row in rows:
+            if not any(cell.strip() if isinstance(cell, str) else cell for cell in row.values()):
+                continue  # spreadsheets leave such lines at the end
             try:
                 wanted.append(_agent(row, service))
             except Trouble as trouble:

@@ -50,6 +50,11 @@ def test_what_is_no_code_is_refused_in_words(text: str) -> None:
         join_code.read(text)
 
 
+@pytest.mark.parametrize("around", ["<{}>", '"{}"', "`{}`.", "\ufeff{}\u200b", "\u201c{}\u201d,", "({})\n", "*{}*"])
+def test_what_stands_around_a_code_is_passed_over(around: str) -> None:
+    assert join_code.read(around.format(join_code.write(INVITATION))) == INVITATION
+
+
 @pytest.mark.parametrize("cut", [1, 5, 100])
 def test_a_code_that_was_cut_off_is_refused(cut: int) -> None:
     with pytest.raises(Trouble, match="cannot be read"):

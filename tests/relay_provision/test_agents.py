@@ -104,6 +104,13 @@ def test_a_list_that_is_none(folder: RelayFolder, text: str) -> None:
         agents.read(folder)
 
 
+def test_a_list_that_is_gone_is_no_empty_one(folder: RelayFolder) -> None:
+    """With the next agent, everybody else would be shut out."""
+    folder.agents.unlink()
+    with pytest.raises(Trouble, match="list of agents cannot be read"):
+        agents.read(folder)
+
+
 @pytest.mark.parametrize("text", ["", "SU", "no seed", "SUAMLLK7BZ" * 6, "é"])
 def test_a_key_of_the_relay_that_is_none(folder: RelayFolder, text: str) -> None:
     folder.admin_seed.write_text(text, "utf-8")

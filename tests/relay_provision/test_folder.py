@@ -40,6 +40,7 @@ def test_every_key_is_explained_in_the_first_file_and_its_default_can_be_read(fo
         ("[ingress]\nport = '8078'", "ingress.port must be a whole number"),
         ("[ingress]\nhost = ''", "ingress.host must be"),
         ("[ingress]\nenabled = false", "ingress.enabled is not known"),
+        ("[nats]\nservers = []", "nats.servers must be at least one address"),
         ("[nats]\nservers = ['nats://nats.example.com']", "nats.servers must be tls:// or wss://"),
         ("[reload]\ncommand = 'reload'", "reload.command must be a program and its arguments"),
         ("[stream]\nreplicas = true", "stream.replicas must be"),

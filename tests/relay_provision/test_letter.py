@@ -28,6 +28,7 @@ def path(tmp_path: Path) -> Path:
         'name,extensions,line\nSam,201;202,yes\n"Zoë, desk",203,\n',
         "\ufeffName;Extensions;Line\r\nSam;201 202;YES\r\nZoë, desk;203;no\r\n",
         'line,extensions,name\n x , 201  202 , Sam \n,203,"Zoë, desk"',
+        "name;extensions;line\r\nSam;201 202;1\r\n;;\r\nZoë, desk;203;\r\n ; ;\r\n",
     ],
 )
 def test_a_list_however_it_was_saved(path: Path, text: str) -> None:
