@@ -43,8 +43,9 @@ def verified(connector: Connector, hits: Sequence[object], e164: str, plan: Numb
             break
         record = next(iter(_texts([result.id], hit)), "")
         if record and record not in found and any(_is(phone, e164, plan) for phone in likely):
-            name = _joined(result.name, hit) or _joined(result.company, hit)
-            company, title = _joined(result.company, hit), _joined(result.title, hit)
+            name, company, title = (_joined(paths, hit) for paths in (result.name, result.company, result.title))
+            name = name or company
+            company = company if company != name else ""  # a company's own record names it twice
             found[record] = Match(record, name, company or None, title or None, link(record), connector.name)
     return tuple(found.values())
 
