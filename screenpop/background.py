@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
-from screenpop.journal import Journal
 from screenpop.trouble import Trouble
 
 log = logging.getLogger(__name__)
@@ -34,11 +33,12 @@ class Background:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
 
-async def keep_house(journal: Journal, keep_days: Callable[[], int]) -> None:
-    """Destroy what is older than the person wants to keep, again and again."""
+async def keep_house(keep_days: Callable[[], int], *prunes: Callable[[float], Awaitable[object]]) -> None:
+    """Destroy what is older than the person wants to keep, again and again. Each of `prunes` is given a time (epoch seconds)."""
     while True:
-        try:
-            await journal.prune(time.time() - keep_days() * DAY_S)
-        except Trouble as trouble:
-            log.error("Old calls could not be destroyed: %s", trouble)
+        for prune in prunes:
+            try:
+                await prune(time.time() - keep_days() * DAY_S)
+            except Trouble as trouble:
+                log.error("Old calls could not be destroyed: %s", trouble)
         await asyncio.sleep(HOUSEKEEPING_S)

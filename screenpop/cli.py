@@ -100,12 +100,13 @@ def send(profile: Profile, given: argparse.Namespace) -> None:
 
 
 def calls(profile: Profile, given: argparse.Namespace) -> None:
-    page, desk = offline.recent(profile, search=given.search, outcome=given.outcome, limit=given.limit)
+    page, desk, known = offline.recent(profile, search=given.search, outcome=given.outcome, limit=given.limit)
+    listed = list(zip(page.calls, known, strict=True))
     if given.json:
-        _print_json({"calls": [record.record(call, desk) for call in page.calls], "total": page.total})
+        _print_json({"calls": [record.record(call, desk, who) for call, who in listed], "total": page.total})
         return
-    for call in page.calls:
-        print(record.line(call, desk))
+    for call, who in listed:
+        print(record.line(call, desk, who))
     if page.total > len(page.calls):
         print(f"{len(page.calls)} of {page.total} calls; --limit shows more.")
     elif not page.calls:

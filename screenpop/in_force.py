@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from screenpop import addresses, caller
+from screenpop import addresses, caller, cards
 from screenpop.calls.call import Call
 from screenpop.calls.event import Receipt
+from screenpop.calls.message import Message
 from screenpop.calls.search_keys import SearchKeys
+from screenpop.cards import Card
 from screenpop.desk import Desk
 from screenpop.desktop import quiet
 from screenpop.desktop.quiet import Quiet
 from screenpop.intake.listening import Listening
+from screenpop.known import Known
 from screenpop.settings import file, last_good
 from screenpop.settings.model import Settings
 from screenpop.switchboard import PopRules
@@ -83,6 +86,9 @@ class InForce:
         setting = self.settings.popup.do_not_disturb
         return setting if isinstance(setting, bool) else quiet.in_force(setting, datetime.now().astimezone())
 
+    def keep_days(self) -> int:
+        return self.settings.privacy.keep_days
+
     def rules(self) -> PopRules:
         return PopRules(dialplan=self.settings.popup.dialplan, quiet=self.is_quiet, open_crm=self.settings.crm.open)
 
@@ -95,5 +101,8 @@ class InForce:
     def search_keys(self, call: Call) -> SearchKeys:
         return caller.search_keys(call, self.desk)
 
-    def crm_url(self, call: Call) -> str | None:
-        return caller.crm_url(call, self.desk)
+    def crm_url(self, call: Call, known: Known) -> str | None:
+        return caller.crm_url(call, self.desk, known)
+
+    def card(self, call: Call, known: Known, notes: tuple[Message, ...]) -> Card:
+        return cards.card(call, self.desk, known, dialplan=self.settings.popup.dialplan, notes=notes)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 from screenpop import addresses, caller, secret_command
-from screenpop.calls.call import Outcome
+from screenpop.calls.call import Call, Outcome
 from screenpop.calls.number import CallerNumber, read
+from screenpop.contacts.memory import Memory
 from screenpop.desk import Desk
 from screenpop.intake.url_networks import read_event
 from screenpop.journal.failures import NotCommitted
@@ -18,6 +20,7 @@ from screenpop.journal.projection import Projection
 from screenpop.journal.reader import Reader
 from screenpop.journal.search import Page, Query
 from screenpop.journal.store import Store
+from screenpop.known import NOTHING, Known
 from screenpop.settings import last_good
 from screenpop.settings.file import Loaded
 from screenpop.settings.secrets import open_store
@@ -27,14 +30,27 @@ from screenpop.system.paths import Profile, resource
 from screenpop.trouble import Trouble
 
 
-def recent(profile: Profile, *, search: str, outcome: str | None, limit: int) -> tuple[Page, Desk]:
-    """The recents, straight from the journal, whether the app runs or not; and the desk to read them by."""
+def recent(profile: Profile, *, search: str, outcome: str | None, limit: int) -> tuple[Page, Desk, Sequence[Known]]:
+    """The recents, straight from the journal, whether the app runs or not; the desk to read them by, and who called."""
     desk = _desk(profile)
     if outcome is not None:
         _refresh(profile, desk)
     query = Query(search=search, outcome=Outcome(outcome) if outcome else None, limit=limit)
     with Reader.open(profile.journal, _projection(desk)) as reader:
-        return reader.recent(query, time.time()), desk
+        page = reader.recent(query, time.time())
+    return page, desk, _who_called(profile, page.calls, desk)
+
+
+def _who_called(profile: Profile, calls: Sequence[Call], desk: Desk) -> Sequence[Known]:
+    keys = [caller.key(call, desk) for call in calls]
+    memory = Memory(profile.contacts)
+    try:
+        found = memory.recall(filter(None, keys))
+    except Trouble:
+        found = {}  # the calls are listed without them; the doctor says why
+    finally:
+        memory.close()
+    return [Known((found[key].person,)) if key in found else NOTHING for key in keys]
 
 
 def _refresh(profile: Profile, desk: Desk) -> None:

@@ -10,10 +10,10 @@ from contextlib import AsyncExitStack
 from functools import partial
 from typing import Self
 
-from screenpop import cards, joining
+from screenpop import joining
 from screenpop.background import Background, keep_house
 from screenpop.calls.book import CallBook
-from screenpop.calls.call import Call, State
+from screenpop.calls.call import State
 from screenpop.calls.event import CallEvent, Receipt
 from screenpop.commands import Commands
 from screenpop.desktop.file_watch import FileWatch
@@ -42,6 +42,7 @@ from screenpop.system.aside import aside
 from screenpop.system.browser import open_link
 from screenpop.system.paths import Profile
 from screenpop.trouble import Trouble
+from screenpop.who_calls import WhoCalls
 
 log = logging.getLogger(__name__)
 
@@ -68,14 +69,15 @@ class Program:
         self._secrets = UrlSecrets(profile.url_secrets, self._store)
         self._journal = Journal(profile.journal, read_event=read_event, fold=self._now.fold, searchable=self._now.search_keys)
         self._book = CallBook(self._now.fold)
+        who = self._who = WhoCalls(profile, self._store, self._now, self._journal, self._more_is_known)
         self._switchboard = Switchboard(
-            self._book, self._journal, self._announce, self._open_by_rule, link=self._now.crm_url, rules=self._now.rules()
+            self._book, self._journal, self._announce, open_link, link=who.link, settled=who.settled, rules=self._now.rules()
         )
         self._diary = Diary()
         webhook = Webhook(self._receive, self._secrets.digests, read_event, on_answer=self._note_answer)
         self._listener = KeptListener(webhook, self._now.listening, self._show_state)
         self._relay = RelayLine(self._receive_relayed, lambda: self._now.settings.relay, self._store, self._show_state)
-        self._recent = RecentCalls(self._journal, self._book, lambda: self._now.desk)
+        self._recent = RecentCalls(self._journal, self._book, lambda: self._now.desk, self._who.remembered)
         self._status = self._make_status()
         self._front = desktop(self._services(), self._now.settings.popup)
         self._control = ControlServer(profile, self._commands().answer)
@@ -93,6 +95,7 @@ class Program:
             closing.push_async_callback(self._journal.close)
             closing.push_async_callback(self._front.close)
             closing.push_async_callback(self._background.end)
+            closing.push_async_callback(self._who.close)
             await self._try(self._status.take_up())
             await self._try(self._switchboard.start())
             closing.push_async_callback(self._switchboard.close)
@@ -108,7 +111,8 @@ class Program:
             self._now.note()
             self._background.begin(self._try(self._refresh()))
             self._background.begin(self._try(self._keep_secret()))
-            self._background.begin(keep_house(self._journal, lambda: self._now.settings.privacy.keep_days))
+            self._background.begin(self._who.prepare())
+            self._background.begin(keep_house(self._now.keep_days, self._journal.prune, self._who.contacts.prune))
             self._background.begin(Heartbeat(self._clock_jumped, self._beat).run())
             self._closing = closing.pop_all()
         return self
@@ -162,17 +166,15 @@ class Program:
         if change.gone:
             self._front.presenter.close(uuid)
         elif change.pops or self._front.presenter.shows(uuid):
-            card = cards.card(change.call, self._now.desk, dialplan=self._now.settings.popup.dialplan, notes=change.notes)
-            self._front.show_card(card, pops=change.pops)
+            self._front.show_card(self._now.card(change.call, self._who.known(change.call), change.notes), pops=change.pops)
+        if change.pops:
+            self._who.begin(change.call)
         self._front.call_changed(uuid)
         if self._switchboard.trouble is not self._shown:
             self._show_state()
 
-    async def _open_by_rule(self, url: str) -> None:
-        try:
-            await open_link(url)
-        except Trouble as trouble:
-            log.error("The CRM could not be opened by rule: %s", trouble)
+    def _more_is_known(self, uuid: str) -> None:
+        self._switchboard.show_again(uuid)
 
     async def _clock_jumped(self) -> None:
         """After sleep, or with the clock set: what the relay has kept is fetched, calls are settled by the wall clock, and a card
@@ -200,18 +202,12 @@ class Program:
         self._front.presenter.configure(self._now.settings.popup)
         self._background.begin(self._try(self._refresh()))
         for call in self._book.calls():
-            self._show_again(call)
+            self._switchboard.show_again(call.call_event_uuid)
         if change.listener:
             self._listener.restart()
         if change.relay:
             self._relay.restart()
         self._show_state()
-
-    def _show_again(self, call: Call) -> None:
-        """A card that is there, and the rows, as the settings make them read now."""
-        if self._front.presenter.shows(call.call_event_uuid):
-            self._front.show_card(cards.card(call, self._now.desk, dialplan=self._now.settings.popup.dialplan), pops=False)
-        self._front.call_changed(call.call_event_uuid)
 
     async def _refresh(self) -> None:
         if await self._journal.refresh(self._now.desk.fingerprint, time.time()):
@@ -258,6 +254,7 @@ class Program:
             glance=self._recent.glance,
             seen=self._recent.seen,
             row=self._recent.row,
+            choose=self._who.choose,
             set_do_not_disturb=self._set_do_not_disturb,
             join=self._join_in_words,
             examine=lambda: aside(partial(self._examine, self._profile)),
@@ -285,6 +282,7 @@ class Program:
             store=self._store,
             secrets=self._secrets,
             diary=self._diary,
+            crm=self._who.look,
             quiet=self._now.is_quiet,
             start_trouble=lambda: self._start_trouble,
             log_trouble=self._log_trouble,

@@ -3,33 +3,36 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from screenpop import cards
 from screenpop.calls.book import CallBook
+from screenpop.calls.call import Call
 from screenpop.cards import RecentRow
 from screenpop.desk import Desk
 from screenpop.desktop.frontdesk import Glance
 from screenpop.desktop.recents_query import RecentsPage, RecentsQuery
 from screenpop.desktop.tray_menu import LAST_CALLS
 from screenpop.journal import Cursor, Journal, Query, Seen
+from screenpop.known import Known
 
+WhoCalled = Callable[[Sequence[Call]], Awaitable[Sequence[Known]]]
 PAGE = 50
 _SEEN = "seen_at"
 
 
 class RecentCalls:
-    """`desk` gives the desk of the moment. Every method raises Trouble where the journal cannot be read or written."""
+    """`desk` gives the desk of the moment, `known` who called. Every method raises Trouble where the journal cannot be read or written."""
 
-    def __init__(self, journal: Journal, book: CallBook, desk: Callable[[], Desk]) -> None:
-        self._journal, self._book, self._desk = journal, book, desk
+    def __init__(self, journal: Journal, book: CallBook, desk: Callable[[], Desk], known: WhoCalled) -> None:
+        self._journal, self._book, self._desk, self._known = journal, book, desk, known
         self._seen: Seen | None = None
 
     async def fetch(self, query: RecentsQuery) -> RecentsPage:
         """One page of the recents."""
         after = query.after if isinstance(query.after, Cursor) else None
         page = await self._journal.recent(Query(search=query.search, outcome=query.outcome, limit=PAGE, after=after))
-        return RecentsPage(tuple(cards.row(call, self._desk()) for call in page.calls), page.total, page.next)
+        return RecentsPage(await self._rows(page.calls), page.total, page.next)
 
     async def glance(self) -> Glance:
         """The last calls, and how many were missed since the recents were last seen."""
@@ -38,7 +41,7 @@ class RecentCalls:
             self._seen = Seen(float(at), int(receipt) if receipt else None)
         page = await self._journal.recent(Query(limit=LAST_CALLS))
         missed = await self._journal.missed_since(self._seen)
-        return Glance(tuple(cards.row(call, self._desk()) for call in page.calls), missed)
+        return Glance(await self._rows(page.calls), missed)
 
     async def seen(self) -> None:
         """The person looks at the recents now; the badge counts from here."""
@@ -50,4 +53,8 @@ class RecentCalls:
         call = self._book.get(uuid)
         if call is None and (receipts := await self._journal.receipts(uuid)):
             call = self._desk().fold(receipts, time.time())
-        return cards.row(call, self._desk()) if call is not None else None
+        return (await self._rows([call]))[0] if call is not None else None
+
+    async def _rows(self, calls: Sequence[Call]) -> tuple[RecentRow, ...]:
+        known, desk = await self._known(calls), self._desk()
+        return tuple(cards.row(call, desk, who) for call, who in zip(calls, known, strict=True))

@@ -38,6 +38,7 @@ class Status:
     store: SecretStore
     secrets: UrlSecrets
     diary: Diary
+    crm: Callable[[], dict[str, Any] | None]
     quiet: Callable[[], bool]
     start_trouble: Callable[[], Trouble | None]
     log_trouble: Trouble | None
@@ -79,6 +80,7 @@ class Status:
             "journal_trouble": _words(journal),
             "secrets_kind": self.store.kind,
             "secrets_trouble": _words(secrets),
+            "crm": self.crm(),
             "start_trouble": _words(self.start_trouble()),
             "log_trouble": _words(self.log_trouble),
             "quiet": self.quiet(),

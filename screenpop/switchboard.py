@@ -21,7 +21,7 @@ from screenpop.calls.call import Call
 from screenpop.calls.event import CallEvent, Receipt
 from screenpop.calls.message import Message
 from screenpop.journal import Journal, NotCommitted, Saved
-from screenpop.opening_rule import TOO_LATE_S, OpeningRule
+from screenpop.opening_rule import TOO_LATE_S, OpeningRule, nothing_to_wait_for
 from screenpop.unsaved import Unsaved
 
 log = logging.getLogger(__name__)
@@ -70,8 +70,8 @@ class PopRules:
 class Switchboard:
     """Connects the call book, the journal and whoever shows calls. Lives on one event loop.
 
-    `announce` is called for every change; `open_crm` opens the `link` of a call by rule, at most once a call. `trouble` is
-    what keeps events from being saved, as the last commit said.
+    `announce` is called for every change; `open_crm` opens the `link` of a call by rule, at most once a call, when `settled` says
+    that its caller has been looked up. `trouble` is what keeps events from being saved, as the last commit said.
     """
 
     def __init__(
@@ -82,6 +82,7 @@ class Switchboard:
         open_crm: Callable[[str], Awaitable[None]],
         *,
         link: Callable[[Call], str | None],
+        settled: Callable[[Call], Awaitable[None]] = nothing_to_wait_for,
         rules: PopRules | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -90,7 +91,7 @@ class Switchboard:
         self._book = book
         self._journal = journal
         self._announce = announce
-        self._opening = OpeningRule(book, journal, link, open_crm, clock)
+        self._opening = OpeningRule(book, journal, link, open_crm, clock, settled)
         self._clock = clock
         self._popped: OrderedDict[str, frozenset[Ringing]] = OrderedDict()
         self._commits: dict[str, asyncio.Future[Saved]] = {}
@@ -279,6 +280,12 @@ class Switchboard:
                 await self._journal.settle(calls)
         except NotCommitted as refused:
             log.error("Calls that time has ended could not be written down: %s", refused)
+
+    def show_again(self, uuid: str) -> None:
+        """More is known of the caller, or things read otherwise now: announced without an event."""
+        call = self._book.get(uuid)
+        if call is not None:
+            self._show(call)
 
     def use(self, rules: PopRules, *, refold: bool) -> None:
         """The settings changed; `refold`: so did how calls read. Nothing pops because of that alone."""

@@ -9,33 +9,26 @@ from typing import Any
 from screenpop import caller
 from screenpop.calls.call import Call
 from screenpop.crm_line import CrmLine
-from screenpop.desk import Desk
+from screenpop.in_force import InForce
 from screenpop.journal import Cursor, Journal
 from screenpop.known import NOTHING, History, Known, Person
 from screenpop.local_contacts import LocalContacts
 from screenpop.lookup import Lookup
-from screenpop.settings.model import Settings
 from screenpop.settings.secret_store import SecretStore
 from screenpop.system.paths import Profile
 from screenpop.trouble import Trouble
 
 
 class WhoCalls:
-    """`settings` and `desk` give those of the moment; `changed` hears of each call on whose caller more is known now."""
+    """`now` is the settings of the moment; `changed` hears of each call on whose caller more is known now."""
 
     def __init__(
-        self,
-        profile: Profile,
-        store: SecretStore,
-        settings: Callable[[], Settings],
-        desk: Callable[[], Desk],
-        journal: Journal,
-        changed: Callable[[str], None],
+        self, profile: Profile, store: SecretStore, now: InForce, journal: Journal, changed: Callable[[str], None]
     ) -> None:
-        self._desk, self._journal = desk, journal
+        self._now, self._journal = now, journal
         self.contacts = LocalContacts(profile.contacts)
-        self._crm = CrmLine(profile, store, settings)
-        self._lookup = Lookup(self.contacts, self._crm, self._history, lambda call: caller.number_of(call, desk()), changed)
+        self._crm = CrmLine(profile, store, lambda: now.settings)
+        self._lookup = Lookup(self.contacts, self._crm, self._history, lambda call: caller.number_of(call, now.desk), changed)
 
     async def prepare(self) -> None:
         """Make ready what the first call would wait for."""
@@ -49,6 +42,10 @@ class WhoCalls:
         """What is known by now, for the call's card."""
         return self._lookup.known(call.call_event_uuid)
 
+    def link(self, call: Call) -> str | None:
+        """What opens the caller, as far as is known by now."""
+        return self._now.crm_url(call, self.known(call))
+
     async def settled(self, call: Call) -> None:
         """Returns when nothing more will be known, and not later than a look-up may take."""
         await self._lookup.settled(call.call_event_uuid)
@@ -59,7 +56,7 @@ class WhoCalls:
 
     async def remembered(self, calls: Sequence[Call]) -> list[Known]:
         """Who called, for rows of the recents: by what was found out lately, or the last time."""
-        keys = [caller.key(call, self._desk()) for call in calls]
+        keys = [caller.key(call, self._now.desk) for call in calls]
         try:
             found = await self.contacts.recall({key for key in keys if key is not None})
         except Trouble:
@@ -81,7 +78,7 @@ class WhoCalls:
 
     async def _history(self, call: Call) -> History:
         came = call.first_received_at
-        key = caller.key(call, self._desk()) or ""
+        key = caller.key(call, self._now.desk) or ""
         earlier = await self._journal.earlier(key, Cursor(came, call.call_event_uuid), month_of(came))
         return caller.history(earlier.count, earlier.last)
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from screenpop.calls.book import CallBook
+from screenpop.calls.call import Call
 from screenpop.calls.event import Receipt
 from screenpop.journal import Journal
+from screenpop.known import NOTHING, Known
 from screenpop.recent_calls import RecentCalls
 from tests.story import T0, hung_up, ringing
 from tests.test_switchboard import DESK, Office
@@ -21,7 +24,10 @@ def missed(uuid: str, at: float) -> list[Receipt]:
 
 
 def recents(journal: Journal) -> RecentCalls:
-    return RecentCalls(journal, CallBook(DESK.fold), lambda: DESK)
+    async def nobody(calls: Sequence[Call]) -> list[Known]:
+        return [NOTHING for _ in calls]
+
+    return RecentCalls(journal, CallBook(DESK.fold), lambda: DESK, nobody)
 
 
 async def test_a_missed_call_that_the_relay_brings_later_counts_though_the_recents_were_seen_since(tmp_path: Path) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
 from screenpop.cards import Card, Phase, Tone
+from screenpop.desktop.chooser import Chooser
 from screenpop.desktop.elided import ElidedLabel
+from screenpop.desktop.history_words import history_line
 from screenpop.desktop.texts import duration, plain, say
 from screenpop.desktop.theme import Theme
 
@@ -36,6 +38,7 @@ class CardView(QWidget):
     open_clicked = Signal()
     copy_clicked = Signal()
     close_clicked = Signal()
+    person_chosen = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,8 @@ class CardView(QWidget):
         self._status, self._dot, self._timer = ElidedLabel("status"), ElidedLabel("dot"), ElidedLabel("timer")
         self._title = ElidedLabel("title", most_lines=2)
         self._number, self._company = ElidedLabel("number", narrowest=150), ElidedLabel("company")
+        self.chooser = Chooser(theme)
+        self._history = ElidedLabel("history", most_lines=2)
         self._chip, self._line = QFrame(), ElidedLabel("line", narrowest=120)
         self._route = ElidedLabel("route")
         self._notes = tuple(_Note(theme) for _ in range(_MOST_NOTES))
@@ -58,7 +63,7 @@ class CardView(QWidget):
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
-        return self._open, self._copy, self._close
+        return self._open, self._copy, self._close, self.chooser
 
     def show_card(self, card: Card, now: float) -> None:
         """Writes the card; `now` in epoch seconds. The height is that of the contents afterwards."""
@@ -69,6 +74,8 @@ class CardView(QWidget):
         self._title.put(title)
         self._number.put(plain(card.number or ""))
         self._company.put(plain(card.company or ""))
+        self.chooser.put(card.people, card.chosen)
+        self._history.put(history_line(card.history, now, QLocale()) if card.history is not None else None)
         self._line.put(plain(card.line or ""))
         self._chip.setVisible(bool(self._line.text()))
         self._route.put(" · ".join(filter(None, (plain(card.route or ""), plain(card.extension or "")))))
@@ -102,6 +109,7 @@ class CardView(QWidget):
         self.setStyleSheet(self._theme.style("card"))
         self._close.setIconSize(QSize(_ICON, _ICON))
         self._close.setIcon(self._theme.icon("close", colours.quiet, _ICON))
+        self.chooser.restyle()
         self._open.setText(say(Message("Open in CRM")))
         self._end_copied()
         self._close.setAccessibleName(say(Message("Close")))
@@ -113,6 +121,7 @@ class CardView(QWidget):
         self._open.clicked.connect(self.open_clicked)
         self._copy.clicked.connect(self.copy_clicked)
         self._close.clicked.connect(self.close_clicked)
+        self.chooser.chosen.connect(self.person_chosen)
         self._copied.timeout.connect(self._end_copied)
 
     def _lay_out(self) -> None:
@@ -120,7 +129,7 @@ class CardView(QWidget):
         self._chip_row = _row(self._chip, self._line, margins=(8, 2, 8, 2))
         top, who, what, actions = _row(None, spacing=6), _row(None, spacing=10), _row(None, spacing=8), _row(None, spacing=8)
         _fill(top, self._status, self._dot, self._timer, None, self._close)
-        _fill(who, self._number, self._company, None)
+        _fill(who, self._number, self._company, self.chooser, None)
         _fill(what, self._chip, self._route, None)
         text = QVBoxLayout()
         text.setSpacing(_LEADING)
@@ -130,6 +139,7 @@ class CardView(QWidget):
         text.addLayout(who)
         text.addSpacing(2)
         text.addLayout(what)
+        text.addWidget(self._history)
         for note in self._notes:
             text.addWidget(note)
         head = _row(None, self._badge, spacing=_BETWEEN)
@@ -149,6 +159,8 @@ class CardView(QWidget):
         width = self._theme.sizes.scaled(WIDTH)
         column = width - _LEFT - _BADGE - _BETWEEN - _RIGHT
         self._title.fit(column)
+        if self._history.text():
+            self._history.fit(column)
         for note in self._notes:
             note.fit(column)
         self._chip_row.activate()  # now: the request for it is still in the queue

@@ -26,6 +26,7 @@ from screenpop.desktop.tray import Tray
 from screenpop.desktop.tray_menu import RelayView, TrayView
 from screenpop.desktop.wayland_presenter import WaylandPresenter
 from screenpop.finding import Report
+from screenpop.known import Person
 from screenpop.settings.model import Popup
 from screenpop.trouble import Trouble
 
@@ -58,6 +59,7 @@ class Services:
     glance: Callable[[], Awaitable[Glance]]
     seen: Callable[[], Awaitable[None]]
     row: Callable[[str], Awaitable[RecentRow | None]]
+    choose: Callable[[str, Person], None]
     examine: Callable[[], Awaitable[Report]]
     set_do_not_disturb: Callable[[Quiet], None]
     join: Callable[[str], Awaitable[Sequence[str]]]
@@ -191,6 +193,9 @@ class FrontDesk(QObject):
         row = what if isinstance(what, RecentRow) else await self._services.row(what)
         if row is not None and row.crm_url is not None:
             await self._services.open_link(row.crm_url)
+
+    def choose(self, uuid: str, person: Person) -> None:
+        self._services.choose(uuid, person)
 
     def copy_number(self, what: str | RecentRow) -> None:
         self._do(self._copy_number(what))

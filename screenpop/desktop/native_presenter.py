@@ -13,8 +13,11 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QLocale
+
 from screenpop.calls.message import Message
 from screenpop.cards import Card, Phase
+from screenpop.desktop.history_words import history_line
 from screenpop.desktop.native import NotificationServer
 from screenpop.desktop.presenter import CardActions
 from screenpop.desktop.stack import Stack
@@ -62,8 +65,9 @@ class NativePresenter:
         unshown: Callable[[Card], None],
         can_copy: bool,
         monotonic: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = time.time,
     ) -> None:
-        self._actions, self._begin, self._unshown = actions, begin, unshown
+        self._actions, self._begin, self._unshown, self._clock = actions, begin, unshown, clock
         self._can_copy, self._monotonic = can_copy, monotonic
         self._server = NotificationServer(self._acted, self._closed)
         self._stack = Stack(popup.seconds_after_end, popup.max_visible)
@@ -209,7 +213,13 @@ class NativePresenter:
         status = say(card.status)
         if card.took_s is not None:
             status = f"{status} · {duration(card.took_s)}"
-        lines = [" · ".join(filter(None, (plain(part or "") for part in where))), status, *(say(note) for note in card.notes)]
+        lines = [" · ".join(filter(None, (plain(part or "") for part in where))), status]
+        if card.people and card.chosen is None:
+            names = ", ".join(person.name for person in card.people)
+            lines.append(say(Message("{count} matches: {names}", (("count", str(len(card.people))), ("names", names)))))
+        if card.history is not None:
+            lines.append(history_line(card.history, self._clock(), QLocale()))
+        lines += [say(note) for note in card.notes]
         return _Face(title, "\n".join(lines), tuple(self._buttons(card)), urgent=card.phase is Phase.RINGING)
 
     def _buttons(self, card: Card) -> list[tuple[str, str]]:

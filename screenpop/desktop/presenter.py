@@ -23,6 +23,7 @@ from screenpop.desktop.placement import Screens, arrange, room_for
 from screenpop.desktop.stack import Stack
 from screenpop.desktop.theme import Theme
 from screenpop.desktop.toast import Toast
+from screenpop.known import Person
 from screenpop.settings.model import Popup
 
 _SECOND_MS = 1000
@@ -35,6 +36,8 @@ class CardActions(Protocol):
 
     def open_crm(self, uuid: str) -> None: ...
     def copy_number(self, uuid: str) -> None: ...
+    def choose(self, uuid: str, person: Person) -> None:
+        """Of the people who have the number it is this one."""
 
 
 class Presenter(QObject):
@@ -153,6 +156,8 @@ class Presenter(QObject):
             place.toast.clicked.connect(partial(self._open, place))
             place.view.copy_clicked.connect(partial(self._copy, place))
             place.view.close_clicked.connect(partial(self._close, place))
+            place.view.person_chosen.connect(partial(self._choose, place))
+            place.view.chooser.closed.connect(self._hover)
             place.toast.hovered.connect(self._hover)
             self._places.append(place)
 
@@ -246,7 +251,8 @@ class Presenter(QObject):
         self._draw_soon()
 
     def _under_pointer(self) -> str | None:
-        return next((place.uuid for place in self._places if place.toast.under_pointer), None)
+        held = (place.uuid for place in self._places if place.toast.under_pointer or place.view.chooser.choosing)
+        return next(held, None)
 
     def _open(self, place: Place) -> None:
         if place.uuid is not None:
@@ -256,6 +262,10 @@ class Presenter(QObject):
         if place.uuid is not None:
             self._actions.copy_number(place.uuid)
             place.view.confirm_copied()
+
+    def _choose(self, place: Place, person: Person) -> None:
+        if place.uuid is not None:
+            self._actions.choose(place.uuid, person)
 
     def _close(self, place: Place) -> None:
         if place.uuid is not None:

@@ -10,6 +10,7 @@ from screenpop.calls.message import Message
 from screenpop.cards import Card, Phase, Tone
 from screenpop.desktop.elided import ElidedLabel
 from screenpop.desktop.toast import Toast
+from screenpop.known import Person
 
 
 def a_card(uuid: str = "1", **changes: object) -> Card:
@@ -65,6 +66,9 @@ class Deeds:
 
     def copy_number(self, uuid: str) -> None:
         self.done.append(("copy", uuid))
+
+    def choose(self, uuid: str, person: Person) -> None:
+        self.done.append((f"choose {person.name}", uuid))
 
 
 class Sight:
