@@ -10,9 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit
 
-from screenpop.intake.listening import Listening, is_loopback
+from screenpop.intake.listening import Listening
 from screenpop.settings import checks, private_file
 from screenpop.settings.checks import Check, Wrong
 from screenpop.settings.file_store import FileStore
@@ -21,7 +20,6 @@ from screenpop.settings.url_secrets import UrlSecrets
 from screenpop.trouble import Trouble
 
 NAME = "relay.toml"
-_PLAIN, _ENCRYPTED = ("nats", "ws"), ("tls", "wss")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,35 +177,12 @@ def in_words_of_the_relay() -> Iterator[None]:
         raise Trouble(*of_relay).with_traceback(trouble.__traceback__) from trouble.__cause__
 
 
-def servers(value: object) -> tuple[str, ...]:
-    """NATS addresses. Encrypted, but on this computer itself (R43)."""
-    if not isinstance(value, (list, tuple)):
-        raise Wrong('a list of addresses, such as ["tls://relay.example.com:4222"]')
-    return tuple(dict.fromkeys(server(item) for item in value))
-
-
 def _at_least_one(value: object) -> tuple[str, ...]:
     """Without any, the ingress would spool for ever and say nothing."""
-    found = servers(value)
+    found = checks.relay_servers(value)
     if not found:
         raise Wrong("at least one address")
     return found
-
-
-def server(value: object) -> str:
-    wrong = Wrong('a list of addresses such as "tls://relay.example.com:4222" or "wss://relay.example.com:443"')
-    text = checks.some_text(value)
-    try:
-        parts = urlsplit(text)
-        host = checks.host(parts.hostname)
-        whole = parts.port != 0 and "@" not in parts.netloc and not parts.query and not parts.fragment and "\\" not in text
-    except ValueError:
-        raise wrong from None
-    if not whole or parts.path not in ("", "/") or parts.scheme not in (*_PLAIN, *_ENCRYPTED):
-        raise wrong
-    if parts.scheme in _PLAIN and not is_loopback(host):
-        raise Wrong("tls:// or wss:// in each address that leaves this computer")
-    return text.rstrip("/")
 
 
 def _words(value: object) -> tuple[str, ...]:
@@ -238,7 +213,7 @@ KEYS = (
     Key("metrics.port", checks.whole(0, 65535), "its port; 0: no metrics"),
     Key("nats.servers", _at_least_one, "where the ingress and these commands reach NATS"),
     Key("nats.ca", checks.text, "a private certificate authority (a PEM file); empty: the system's", True),
-    Key("desktops.servers", servers, "where desktops reach NATS; join codes carry these addresses"),
+    Key("desktops.servers", checks.relay_servers, "where desktops reach NATS; join codes carry these addresses"),
     Key("desktops.ca", checks.text, "a private certificate authority (a PEM file), which join codes then carry", True),
     Key("stream.replicas", checks.whole(1, 5), "on how many nodes each event is; 3 with three nodes"),
     Key("stream.keep_hours", checks.whole(1, 8760), "how long a desktop may be away without missing a call"),

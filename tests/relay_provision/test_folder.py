@@ -7,7 +7,8 @@ import tomllib
 
 import pytest
 
-from screenpop.relay.folder import KEYS, RelayFolder, RelaySettings, Servers, default, in_words_of_the_relay, servers, write_first
+from screenpop.relay.folder import KEYS, RelayFolder, RelaySettings, Servers, default, in_words_of_the_relay, write_first
+from screenpop.settings import checks
 from screenpop.settings.checks import Wrong
 from screenpop.trouble import Trouble
 
@@ -41,7 +42,7 @@ def test_every_key_is_explained_in_the_first_file_and_its_default_can_be_read(fo
         ("[ingress]\nhost = ''", "ingress.host must be"),
         ("[ingress]\nenabled = false", "ingress.enabled is not known"),
         ("[nats]\nservers = []", "nats.servers must be at least one address"),
-        ("[nats]\nservers = ['nats://nats.example.com']", "nats.servers must be tls:// or wss://"),
+        ("[nats]\nservers = ['nats://nats.example.com']", "nats:// and ws:// only for this computer"),
         ("[reload]\ncommand = 'reload'", "reload.command must be a program and its arguments"),
         ("[stream]\nreplicas = true", "stream.replicas must be"),
         ("[stream", "Expected ']'"),
@@ -106,7 +107,7 @@ def test_troubles_of_the_listener_name_the_relays_file(folder: RelayFolder) -> N
     ],
 )
 def test_an_address_of_nats(address: str) -> None:
-    assert servers([address, address]) == (address,)
+    assert checks.relay_servers([address, address]) == (address,)
 
 
 @pytest.mark.parametrize(
@@ -132,7 +133,7 @@ def test_an_address_of_nats(address: str) -> None:
 )
 def test_what_is_no_address_of_nats_or_would_be_in_plain_text(address: object) -> None:
     with pytest.raises(Wrong):
-        servers([address])
+        checks.relay_servers([address])
 
 
 def test_the_default_of_each_key_is_one_it_may_have() -> None:
