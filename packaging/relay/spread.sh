@@ -4,10 +4,16 @@
 # comes in to the nodes by ssh with a key that asks for nothing. Whom it could not tell, the command finds out by itself: it asks every
 # server for the new users.
 set -u
+
+# A pid file may outlive its process, and the number be another's.
+reload='for file in nats/node-*.pid; do
+    pid=$(cat "$file") && [ "$(cat "/proc/$pid/comm")" = nats-server ] && kill -s HUP "$pid"
+done'
+
 for node in "$@"; do
     ssh -o BatchMode=yes -o ConnectTimeout=5 "$node" "
-        umask 077 && cd '$PWD/nats' && cat >agents.conf.new && mv agents.conf.new agents.conf &&
-        pkill -HUP -U \$(id -u) -x nats-server" <nats/agents.conf || echo "$node was not told" >&2
+        cd '$PWD' && umask 077 && cat >nats/agents.conf.new && mv nats/agents.conf.new nats/agents.conf && $reload
+    " <nats/agents.conf || echo "$node was not told" >&2
 done
-pkill -HUP -U "$(id -u)" -x nats-server
+eval "$reload"
 exit 0
