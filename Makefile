@@ -3,7 +3,8 @@
 # make test     everything that is checked: `make check`, then the tests with real processes: journeys on a real desktop
 #               inside Xvfb, failing disks, locked keyrings, a browser that attacks, real servers
 # make check    linters, types for three systems, layers, the fast tests
-# make bench    the measurements, some eight minutes; BENCH=--quick in a minute and a half, BENCH=--million what takes a quarter of an hour
+# make bench    the measurements, some eight minutes; BENCH=--quick in a minute and a half, BENCH=--million what takes a quarter of an hour,
+#               BENCH=--relay a relay with a thousand desktops, in three minutes
 # make setup    what all of these need
 # make lock     the hashed locks again, after the dependencies in pyproject.toml changed (UPGRADE=--upgrade: newest versions)
 #
@@ -26,7 +27,8 @@ TYPES := types-linux types-win32 types-darwin
 
 export PYTHON
 
-.PHONY: run app setup test check bench lock $(TYPES)
+.PHONY: run app setup test check bench lock
+.PHONY: $(TYPES)
 
 run: $(VENV)/runtime.stamp
 	@[ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ] || $(NEEDS)/needs.sh $(NEEDS)/needs-screen.txt || \
