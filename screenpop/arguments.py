@@ -54,7 +54,12 @@ def of_secret(command: argparse.ArgumentParser) -> None:
 
 
 def of_join(command: argparse.ArgumentParser) -> None:
-    command.add_argument("code", metavar="CODE", help='the code from your administrator; "-" reads it from the standard input')
+    command.add_argument(
+        "code",
+        nargs="?",
+        metavar="CODE",
+        help='the code from your administrator; asked for if it is left out; "-" reads the standard input',
+    )
 
 
 def of_demo(command: argparse.ArgumentParser) -> None:

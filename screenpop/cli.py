@@ -176,7 +176,9 @@ def join(profile: Profile, given: argparse.Namespace) -> None:
     from screenpop import joining
 
     code = given.code
-    if code == "-":
+    if code is None and _at_terminal():
+        code = getpass.getpass("The join code (it is not shown): ")
+    elif code in (None, "-"):
         code = sys.stdin.read() if sys.stdin is not None else ""
     joined = _ask_or_do(profile, "join", lambda profile: joining.in_place_of_the_app(code, profile), {"code": code})
     for warning in joined["warnings"]:

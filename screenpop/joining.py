@@ -10,12 +10,12 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from screenpop.intake import join_code
+from screenpop.intake import join_code, subjects
 from screenpop.intake.join_code import Invitation
 from screenpop.intake.relay_link import RelayLink, shared
 from screenpop.intake.relay_proof import prove
 from screenpop.settings import file, private_file
-from screenpop.settings.model import Relay
+from screenpop.settings.model import Relay, Settings
 from screenpop.settings.secrets import SecretStore, open_store
 from screenpop.system.aside import aside
 from screenpop.system.paths import Profile
@@ -50,12 +50,12 @@ async def join(code: str, profile: Profile, store: SecretStore) -> Joined:
             ca=str(authority) if invitation.ca else "",
         )
         proved = await prove(link)
-        before = (await aside(partial(file.load, profile.settings))).settings.relay
-        joined = await aside(partial(_keep, invitation, profile, store))
+        before = (await aside(partial(file.load, profile.settings))).settings
+        joined = await aside(partial(_keep, invitation, profile, store, before))
     finally:
         await aside(partial(_remove, authority))
     # Who joins again is read for by this very program.
-    twice = (str(shared()),) if proved.shared and before.agent != invitation.agent else ()
+    twice = (str(shared()),) if proved.shared and before.relay.agent != invitation.agent else ()
     return Joined(joined.done, (*joined.warnings, *twice, *proved.warnings))
 
 
@@ -79,8 +79,8 @@ def link(relay: Relay, store: SecretStore) -> RelayLink | None:
     return RelayLink(servers=relay.servers, agent=relay.agent, subjects=relay.subjects, seed=seed, ca=relay.ca)
 
 
-def _keep(invitation: Invitation, profile: Profile, store: SecretStore) -> Joined:
-    mine = file.load(profile.settings).settings.extensions.mine
+def _keep(invitation: Invitation, profile: Profile, store: SecretStore, before: Settings) -> Joined:
+    mine = () if _came_by_code(before) else before.extensions.mine
     settings: dict[str, object] = {
         "relay.enabled": None,
         "relay.servers": invitation.servers,
@@ -101,6 +101,12 @@ def _keep(invitation: Invitation, profile: Profile, store: SecretStore) -> Joine
     if not invitation.ca:
         _remove(profile.relay_ca)
     return _told(invitation, store, mine)
+
+
+def _came_by_code(before: Settings) -> bool:
+    """Whether the extensions are those of the last code, and so give way to those of the next."""
+    read = {subject.rpartition(".")[2] for subject in before.relay.subjects} - {subjects.LINE}
+    return read == {subjects.token(extension) for extension in before.extensions.mine}
 
 
 def _told(invitation: Invitation, store: SecretStore, mine: tuple[str, ...]) -> Joined:

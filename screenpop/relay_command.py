@@ -73,6 +73,18 @@ def _rotate_urls_arguments(command: argparse.ArgumentParser) -> None:
     command.set_defaults(json=False)
 
 
+def _rotate_arguments(command: argparse.ArgumentParser) -> None:
+    _name_argument(command)
+    command.add_argument(
+        "--extension",
+        action="append",
+        default=[],
+        metavar="N",
+        help="an extension of the agent, in place of those it has; once for each",
+    )
+    command.add_argument("--line", action=argparse.BooleanOptionalAction, help="also the dialplan's events, or no longer")
+
+
 def _name_argument(command: argparse.ArgumentParser) -> None:
     command.add_argument("name", metavar="NAME", help="the agent's name")
 
@@ -164,7 +176,7 @@ def rotate_agent(given: argparse.Namespace) -> None:
     folder, settings = _opened(given)
     from screenpop.relay import provision
 
-    _print_code(_said(asyncio.run(provision.rotate(folder, settings, given.name))))
+    _print_code(_said(asyncio.run(provision.rotate(folder, settings, given.name, given.extension, line=given.line))))
     print("The old code opens nothing any more.")
 
 
@@ -216,8 +228,8 @@ _COMMANDS = [
     ),
     (
         "rotate-agent",
-        "print a new join code; the old one opens nothing any more, and no call is lost",
-        _name_argument,
+        "print a new join code, for other extensions if they are given; the old one opens nothing any more, and no call is lost",
+        _rotate_arguments,
         rotate_agent,
     ),
     ("remove-agent", "shut an agent's desktop out, at once", _name_argument, remove_agent),

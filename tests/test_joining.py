@@ -102,6 +102,15 @@ async def test_what_a_person_wrote_stays(office: Office) -> None:
     )
 
 
+async def test_extensions_that_came_by_a_code_go_with_the_next(office: Office) -> None:
+    await office.join(replace(INVITED, subjects=("calls.10001.201", "calls.10001.202", "calls.10001.line")))
+    changed = replace(INVITED, extensions=("201", "203"), subjects=("calls.10001.201", "calls.10001.203"))
+    joined = await office.join(changed)
+    assert "Your extensions were set: 201, 203." in joined.done
+    assert joined.warnings == ()
+    assert file.load(office.profile.settings).settings.extensions.mine == ("201", "203")
+
+
 async def test_a_relay_with_an_authority_of_its_own_is_proved_by_it(office: Office) -> None:
     await office.join(replace(INVITED, ca=AUTHORITY))
     assert office.proved[0][1] == AUTHORITY

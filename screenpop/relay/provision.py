@@ -72,15 +72,22 @@ async def add(folder: RelayFolder, settings: RelaySettings, wanted: Sequence[Age
         return await _joined(folder, settings, keyed)
 
 
-async def rotate(folder: RelayFolder, settings: RelaySettings, name: str) -> Done:
-    """Another key for the same agent: the old code is dead, and what it has not read yet waits for the new one."""
+async def rotate(
+    folder: RelayFolder, settings: RelaySettings, name: str, extensions: Sequence[str] = (), *, line: bool | None = None
+) -> Done:
+    """Another key for the same agent: the old code is dead, and what it has not read yet waits for the new one.
+
+    `extensions` and `line`: what it reads from now on, if given. Raises Trouble.
+    """
     with alone(folder):
         agent = _find(folder, name)
         if agent.state == State.LEAVING:
             raise Trouble(
                 f"{agent.name} is being removed", "", f"Finish it with: screenpop relay remove-agent {folder.path} NAME"
             )
-        return await _joined(folder, settings, [agents.with_new_key(agent)])
+        reads = agents.new(agent.name, agent.service, extensions or agent.extensions, line=agent.line if line is None else line)
+        changed = replace(agent, extensions=reads.extensions, line=reads.line)
+        return await _joined(folder, settings, [agents.with_new_key(changed)])
 
 
 async def remove(folder: RelayFolder, settings: RelaySettings, name: str) -> Done:
@@ -229,7 +236,7 @@ def _check_names(known: Sequence[Agent], wanted: Sequence[Agent]) -> None:
             raise Trouble(
                 f"There is an agent {before.name} already",
                 "Its removal is not finished" if leaving else "",
-                "Finish it with remove-agent" if leaving else "rotate-agent gives a new code, remove-agent takes it away",
+                "Finish it with remove-agent" if leaving else "rotate-agent gives a new code and other extensions, remove-agent takes it away",
             )
         if _key(new) in seen:
             raise Trouble(f"{new.name} is named twice", "", "Every agent has a name of its own")

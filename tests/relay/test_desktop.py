@@ -175,7 +175,7 @@ def test_a_running_program_joins_at_once(desktop: XDesktop, screenpop: Screenpop
     screenpop.start()
     wrong = screenpop.run("join", code(relay)[:-3])
     assert (wrong.returncode, wrong.stderr.splitlines()[0]) == (1, "The join code cannot be read")
-    joined = screenpop.run("join", "-", typed=code(relay))
+    joined = screenpop.run("join", typed=code(relay))
     assert (joined.returncode, joined.stdout.splitlines()) == (
         0,
         ["This computer now reads the calls of Sam Taylor from the relay at localhost.", "The key for it is kept in the file."],

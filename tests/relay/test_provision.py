@@ -217,6 +217,21 @@ async def test_another_key_ends_the_old_one_and_loses_nothing(relay: Relay) -> N
         assert await desktop.read(SAMS) == [b"unread", b"later"]
 
 
+async def test_with_another_key_an_agent_may_read_other_extensions(relay: Relay) -> None:
+    old = await relay.add("Sam", "201", "202")
+    await relay.publish(SAMS, b"unread")
+    (joined,) = (await provision.rotate(relay.folder, relay.settings, "Sam", ["201", "203"], line=True)).joined
+    new = join_code.read(joined.code)
+    assert (new.agent, new.extensions) == (old.agent, ("201", "203"))
+    assert set(await relay.consumers()) == {subjects.consumer(old.agent, subject) for subject in new.subjects}
+    assert len(new.subjects) == 3
+    async with relay.desktop(new) as desktop:
+        assert await desktop.read(SAMS) == [b"unread"]
+    with pytest.raises(Trouble):
+        await provision.rotate(relay.folder, relay.settings, "Sam", [" "])
+    assert agents.read(relay.folder)[0].extensions == ("201", "203")
+
+
 async def test_while_others_come_and_go_a_desktop_stays_connected_and_misses_nothing(relay: Relay) -> None:
     sam = await relay.add("Sam", "201")
     bodies = [str(number).encode() for number in range(60)]
