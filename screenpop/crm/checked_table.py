@@ -24,7 +24,8 @@ class Table:
         return ".".join(part for part in (self._where, key) if part)
 
     def wrong(self, key: str, why: str) -> None:
-        self._problems.append(f"{self.full(key)} {why}")
+        said = f"{self.full(key)} {why}"
+        self._problems.append("".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in said))
 
     def unknown(self, key: str, word: str, known: Collection[str]) -> None:
         self.wrong(key, f"has {word}, which is not known" + (f"; the nearest known is {nearest(word, known)}" if known else ""))
@@ -43,12 +44,14 @@ class Table:
         return self._said.get(key, default)
 
     def text(self, key: str, default: str | None = None) -> str:
-        """A text; without a `default` it must be there and say something."""
+        """A text of one line; without a `default` it must be there and say something."""
         said = self.take(key, default)
         if said is None:
             self.wrong(key, "is missing")
         elif not isinstance(said, str) or len(said) > _LONGEST or (default is None and not said.strip()):
             self.wrong(key, "must be a text in quotes")
+        elif not said.isprintable():  # it would steer a terminal, or turn the text around it on a card
+            self.wrong(key, "has a line break or another character that cannot be seen")
         else:
             return said
         return ""

@@ -36,6 +36,8 @@ def load(path: Path) -> Connector:
     """The connector in this file. Raises Trouble with all that is wrong with it, one line each."""
     problems: list[str] = []
     try:
+        if path.exists() and not path.is_file():
+            raise _broken(path, "It is no file")  # and a pipe would be waited for
         with path.open("rb") as file:
             data = file.read(_LARGEST + 1)
         if len(data) > _LARGEST:
@@ -43,7 +45,11 @@ def load(path: Path) -> Connector:
         said = tomllib.loads(data.decode("utf-8-sig"))
     except OSError as error:
         raise _broken(path, error.strerror or "It cannot be read") from error
-    except (ValueError, RecursionError) as error:
+    except UnicodeDecodeError as error:
+        raise _broken(path, f"It is not written in UTF-8, as its byte {error.start + 1} shows") from None
+    except RecursionError:
+        raise _broken(path, "Its brackets are nested too deeply") from None
+    except ValueError as error:
         raise _broken(path, str(error)) from None
     found = _Reading(Table(said, "", problems)).connector(path.stem)
     if found is None or problems:
@@ -214,6 +220,9 @@ class _Reading:
         if url.lower().startswith("http://") and not filling.is_loopback(url):
             table.wrong(key, "must begin with https://, or with {base_url}")
             return
+        if not filling.keeps_host(url):
+            table.wrong(key, f"must have / behind {{{BASE_URL}}}: what stands there otherwise would be a part of the host")
+            return
         account = {item.name: item.example for item in self._account}
         foreign = [name for name in filling.places(filling.origin(url)) if name not in account or name in self._secret_names()]
         if foreign:
@@ -230,7 +239,7 @@ def _tried(top: Table) -> str:
     said = top.take("tried", False)
     if isinstance(said, bool):
         return "tried" if said else ""
-    if isinstance(said, str) and said.strip():
+    if isinstance(said, str) and said.strip() and said.isprintable():
         return said
     top.wrong("tried", "must be true, false, or on what it was tried")
     return ""

@@ -13,6 +13,7 @@ Values = Mapping[str, object]
 _PLACE = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
 """Not what merely stands in braces: `{ people { name } }` is a question in GraphQL."""
 _ORIGIN = re.compile(rf"\{{{BASE_URL}\}}|https?://[^/?#]*", re.IGNORECASE)
+_GOES_ON_IN_HOST = re.compile(rf"\{{{BASE_URL}\}}[^/?#]", re.IGNORECASE)
 
 
 class Unfit(Exception):
@@ -72,6 +73,11 @@ def origin(address: str) -> str:
     """Scheme and host as a connector writes them, in small letters; `{base_url}` stands for its own. Empty if neither begins it."""
     found = _ORIGIN.match(address)
     return found[0].lower() if found else ""
+
+
+def keeps_host(address: str) -> bool:
+    """Whether an address that begins with `{base_url}` is of that host: `{base_url}.evil.example` is not."""
+    return not _GOES_ON_IN_HOST.match(address)
 
 
 def is_loopback(address: str) -> bool:

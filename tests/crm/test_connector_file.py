@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -71,6 +72,12 @@ def test_all_mistakes_are_named_at_once(tmp_path: Path) -> None:
         ('source = "a test"', "source = 5", "source must be a text"),
         ('source = "a test"', 'source = " "', "source must be a text"),
         ('source = "a test"', 'source = "a"\ntried = 1', "tried must be"),
+        ('source = "a test"', r'source = "a"' "\n" r'tried = "\u202ea"', "tried must be"),
+        ('title = "Login CRM"', r'title = "a\u202eb"', "title has a line break or another character"),
+        ('title = "Login CRM"', r'title = "a\nb"', "title has a line break or another character"),
+        ('title = "Login CRM"', 'title = "a"' "\n" r'"\u001b[31m" = 1', "\N{REPLACEMENT CHARACTER}[31m is not known"),
+        ('"{base_url}/find"', '"{base_url}.evil.example/find"', "request.url must have / behind {base_url}"),
+        ('"{base_url}/login"', '"{base_url}{user}/login"', "auth.login.url must have / behind {base_url}"),
         ('source = "a test"', 'source = "a"\nlimit = "5/h"', "limit must be"),
         ('source = "a test"', 'source = "a"\ncache_s = -1', "cache_s must be"),
         ('source = "a test"', 'source = "a"\ncache_s = nan', "cache_s must be"),
@@ -121,8 +128,8 @@ def test_each_mistake_is_named_with_its_key(tmp_path: Path, old: str, new: str, 
     ("body", "says"),
     [
         (b"[[[", "Unexpected|Expected|Invalid"),
-        (b"\xff\xfe", "utf-8"),
-        (b"x = " + b"[" * 20_000, "."),
+        (b"\xff\xfe", "not written in UTF-8, as its byte 1 shows"),
+        (b"x = " + b"[" * 20_000, "nested too deeply"),
         (b"#" * (65 << 10), "larger than 64 KiB"),
     ],
 )
@@ -135,6 +142,13 @@ def test_what_is_no_toml_is_said(tmp_path: Path, body: bytes, says: str) -> None
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(Trouble, match="No such file"):
+        load(tmp_path / "x.toml")
+
+
+@pytest.mark.linux
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "x.toml")
+    with pytest.raises(Trouble, match="It is no file"):
         load(tmp_path / "x.toml")
 
 
