@@ -7,13 +7,13 @@ import asyncio
 import getpass
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from screenpop import live_crm
 from screenpop.calls.number import NumberPlan, read
-from screenpop.settings import file, last_good
+from screenpop.settings import file, last_good, long_secret
 from screenpop.settings.model import Settings
 from screenpop.settings.secrets import open_store
 from screenpop.system.browser import open_link
@@ -93,9 +93,12 @@ def _set_up(profile: Profile, given: argparse.Namespace, keep: Keep) -> None:
             secrets[key.name] = _secret(key)
         else:
             values[key.name] = said.get(key.name) or _value(key, account.get(key.name, "") or key.default)
+    seal = _seal(profile, known, {**account, **values}, secrets) if secrets or known.auth.kind == "oauth2" else ""
     for name, secret in secrets.items():
         if secret:
             keep(known.secret_entry(name), secret)
+    if seal:
+        keep(known.seal_entry, seal)  # after them: an old one does not come under a new seal
     file.change_all(profile.settings, {"crm.connector": known.name, **{f"crm.{name}": said for name, said in values.items()}})
     print(f"{known.title} is set up in {profile.settings}.", flush=True)
     if known.auth.kind == "oauth2":
@@ -103,6 +106,18 @@ def _set_up(profile: Profile, given: argparse.Namespace, keep: Keep) -> None:
     print("Trying it:")
     _ask(profile, known, _NOBODY)
     print("It works. Ask it about somebody whom it knows: screenpop crm test NUMBER")
+
+
+def _seal(profile: Profile, known: Connector, account: Mapping[str, str], entered: Mapping[str, str]) -> str:
+    """What is kept for other hosts does not go to these: it has to be entered again, or signed in to. Raises Trouble."""
+    from screenpop.crm import given_for  # noqa: PLC0415 - see `live_crm`
+
+    store, seal = open_store(profile.secrets, os.environ), given_for.seal(known, account)
+    if store.get(known.seal_entry) not in (None, seal):
+        if not all(entered.values()):
+            raise given_for.elsewhere(known, account)
+        long_secret.delete(store, known.token_entry)
+    return seal
 
 
 def _said(given: argparse.Namespace, known: Connector) -> Iterator[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,7 +18,6 @@ from screenpop.system.paths import Profile, resource
 if TYPE_CHECKING:
     from screenpop.crm.connector import Connector
     from screenpop.crm.connector_engine import ConnectorEngine
-    from screenpop.crm.identity import Secret
     from screenpop.crm.oauth import SignedIn
 
 
@@ -41,7 +41,7 @@ def engine(known: Connector, settings: Settings, store: SecretStore) -> Connecto
     return ConnectorEngine(
         known,
         settings.crm.account,
-        _secret(known, store),
+        _Kept(known, settings.crm.account, store).secret,
         NumberPlan(settings.numbers.region, settings.numbers.area_code),
         allow_plain=settings.crm.allow_plain,
         authorizer=signed_in(known, settings, store) if known.auth.kind == "oauth2" else None,
@@ -52,28 +52,35 @@ def signed_in(known: Connector, settings: Settings, store: SecretStore) -> Signe
     """The account of the settings, of a connector of the kind oauth2: where a person signs in, and tokens come from."""
     from screenpop.crm.oauth import SignedIn  # noqa: PLC0415
 
-    return SignedIn(known, settings.crm.account, _secret(known, store), _KeptToken(store, known.token_entry))
-
-
-def _secret(known: Connector, store: SecretStore) -> Secret:
-    async def secret(key: str) -> str | None:
-        return await aside(partial(store.get, known.secret_entry(key)))
-
-    return secret
+    kept = _Kept(known, settings.crm.account, store)
+    return SignedIn(known, settings.crm.account, kept.secret, kept)
 
 
 @dataclass(frozen=True, slots=True)
-class _KeptToken:
-    """A token among the secrets; no loop waits for the store."""
+class _Kept:
+    """An account's secrets and its token, for the hosts that they were given for; no loop waits for the store. Raises Trouble."""
 
+    known: Connector
+    account: Mapping[str, str]
     store: SecretStore
-    name: str
+
+    async def secret(self, key: str) -> str | None:
+        return await aside(partial(self._given_out, self.store.get, self.known.secret_entry(key)))
 
     async def get(self) -> str | None:
-        return await aside(partial(long_secret.get, self.store, self.name))
+        return await aside(partial(self._given_out, partial(long_secret.get, self.store), self.known.token_entry))
 
     async def put(self, token: str) -> None:
-        await aside(partial(long_secret.put, self.store, self.name, token))
+        await aside(partial(long_secret.put, self.store, self.known.token_entry, token))
 
     async def delete(self) -> None:
-        await aside(partial(long_secret.delete, self.store, self.name))
+        await aside(partial(long_secret.delete, self.store, self.known.token_entry))
+
+    def _given_out(self, get: Callable[[str], str | None], entry: str) -> str | None:
+        """A secret that was brought into the store by other ways than `crm setup` has no seal."""
+        from screenpop.crm import given_for  # noqa: PLC0415
+
+        seal = self.store.get(self.known.seal_entry)
+        if seal is not None and seal != given_for.seal(self.known, self.account):
+            raise given_for.elsewhere(self.known, self.account)
+        return get(entry)

@@ -97,6 +97,45 @@ def test_what_is_kept_stays_where_nothing_else_is_said(
     assert FileStore(profile / "secrets").get("crm.own-api.api_key") == KEY
 
 
+def test_a_secret_goes_to_no_other_host_than_it_was_given_for(
+    profile: Path, crm: CrmServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert set_up(profile, crm) == 0
+    elsewhere = crm.url.replace("127.0.0.1", "localhost")
+    settings = profile / "settings.toml"
+    settings.write_text(settings.read_text("utf-8").replace(crm.url, elsewhere), "utf-8")
+    crm.asked.clear()
+    assert screenpop(profile, "test", "0390085900") == 1
+    err = capsys.readouterr().err
+    assert f"given for another address. They would now be sent to {elsewhere}. If that is right, enter them again" in err
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n"))
+    assert screenpop(profile, "setup", "own-api") == 1, "not even by a setup that keeps the old one"
+    assert not crm.asked
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{KEY}\n"))
+    assert screenpop(profile, "setup", "own-api") == 0
+    assert crm.asked
+
+
+def test_a_connector_of_that_name_that_asks_elsewhere_gets_no_secret(
+    profile: Path, crm: CrmServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert set_up(profile, crm) == 0
+    own = profile / "connectors" / "own-api.toml"
+    own.parent.mkdir()
+    text = (SHIPPED / "own-api.toml").read_text("utf-8")
+    own.write_text(text.replace('url = "{base_url}/api', f'url = "{crm.url.replace("127.0.0.1", "localhost")}/api'), "utf-8")
+    crm.asked.clear()
+    assert screenpop(profile, "test", "0390085900") == 1
+    assert "given for another address" in capsys.readouterr().err
+    assert not crm.asked
+
+
+def test_an_account_that_is_no_part_of_an_address_is_not_set_up(profile: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert screenpop(profile, "setup", "own-api", "--set", "base_url=crm.example.com") == 1
+    assert "base_url in [crm] cannot be used" in capsys.readouterr().err
+    assert not (profile / "secrets").exists() and not load(profile / "settings.toml").settings.crm.connector
+
+
 class Terminal(io.StringIO):
     def isatty(self) -> bool:
         return True

@@ -129,6 +129,11 @@ class Connector:
         return f"crm.{self.name}.{key}"
 
     @property
+    def seal_entry(self) -> str:
+        """The name under which it has what hosts they were given for; no key of an account can be called that."""
+        return self.secret_entry("given-for")
+
+    @property
     def token_entry(self) -> str:
         """The name under which it has the token, of the kind oauth2."""
         return self.secret_entry(TOKEN)
