@@ -89,6 +89,9 @@ class InForce:
     def keep_days(self) -> int:
         return self.settings.privacy.keep_days
 
+    def refresh_hours(self) -> float:
+        return self.settings.contacts.refresh_hours
+
     def rules(self) -> PopRules:
         return PopRules(dialplan=self.settings.popup.dialplan, quiet=self.is_quiet, open_crm=self.settings.crm.open)
 

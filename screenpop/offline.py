@@ -50,7 +50,7 @@ def _who_called(profile: Profile, calls: Sequence[Call], desk: Desk) -> Sequence
         found = {}  # the calls are listed without them; the doctor says why
     finally:
         memory.close()
-    return [Known((found[key].person,)) if key in found else NOTHING for key in keys]
+    return [Known((found[key].person,)) if key is not None and key in found else NOTHING for key in keys]
 
 
 def _refresh(profile: Profile, desk: Desk) -> None:

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Self
 
 from screenpop import joining
-from screenpop.background import Background, keep_house
+from screenpop.background import Background, keep_fresh, keep_house
 from screenpop.calls.book import CallBook
 from screenpop.calls.call import State
 from screenpop.calls.event import CallEvent, Receipt
@@ -112,6 +112,7 @@ class Program:
             self._background.begin(self._try(self._refresh()))
             self._background.begin(self._try(self._keep_secret()))
             self._background.begin(self._who.prepare())
+            self._background.begin(keep_fresh(self._who.work, self._now.refresh_hours))
             self._background.begin(keep_house(self._now.keep_days, self._journal.prune, self._who.contacts.prune))
             self._background.begin(Heartbeat(self._clock_jumped, self._beat).run())
             self._closing = closing.pop_all()

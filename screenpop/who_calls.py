@@ -8,6 +8,7 @@ from typing import Any
 
 from screenpop import caller
 from screenpop.calls.call import Call
+from screenpop.contacts.syncing import Work
 from screenpop.crm_line import CrmLine
 from screenpop.in_force import InForce
 from screenpop.journal import Cursor, Journal
@@ -25,7 +26,7 @@ class WhoCalls:
     def __init__(
         self, profile: Profile, store: SecretStore, now: InForce, journal: Journal, changed: Callable[[str], None]
     ) -> None:
-        self._now, self._journal = now, journal
+        self._now, self._journal, self._store = now, journal, store
         self.contacts = LocalContacts(profile.contacts)
         self._crm = CrmLine(profile, store, lambda: now.settings)
         self._lookup = Lookup(self.contacts, self._crm, self._history, lambda call: caller.number_of(call, now.desk), changed)
@@ -66,6 +67,10 @@ class WhoCalls:
             for key in keys
         ]
         return [Known((person,)) if person is not None else NOTHING for person in people]
+
+    def work(self) -> Work:
+        """What sources of contacts are read with."""
+        return Work(self.contacts.index, self._now.desk.plan, self._store.get)
 
     def look(self) -> dict[str, Any] | None:
         """How the CRM last answered, as JSON says it; None while none is asked."""

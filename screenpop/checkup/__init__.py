@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from screenpop.checkup import choices, entrance, keeping, relay, showing
+from screenpop.checkup import callers, choices, entrance, keeping, relay, showing
 from screenpop.checkup.facts import Facts, Found
 
 __all__ = ["CHECKS", "Facts", "Found"]
@@ -27,4 +27,6 @@ CHECKS: tuple[Callable[[Facts], Found], ...] = (
     choices.quiet,
     choices.clock,
     choices.crm,
+    callers.connector,
+    callers.sources,
 )

@@ -89,6 +89,13 @@ class Crm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Contacts:
+    """How old the contacts of a source may be before it is read again; 0: as old as they get."""
+
+    refresh_hours: int = 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Privacy:
     """Calls older than `keep_days` are destroyed."""
 
@@ -106,6 +113,7 @@ class Settings:
     lines: Mapping[str, str] = field(default_factory=dict)
     popup: Popup = Popup()
     crm: Crm = Crm()
+    contacts: Contacts = Contacts()
     privacy: Privacy = Privacy()
 
 
@@ -177,6 +185,11 @@ KEYS: tuple[Key, ...] = (
     Key("crm.connector", checks.text, "the CRM that is asked who calls, by the name of its connector; empty: none"),
     Key("crm.allow_plain", checks.yes_or_no, "true: ask a CRM on another computer by http; others can read names and keys"),
     Key(f"crm.{ANY}", checks.text_or_number, "the values that preset and connector ask for, such as base_url"),
+    Key(
+        "contacts.refresh_hours",
+        checks.whole(0, 8760),
+        "after how many hours the sources of contacts are read again; 0: only when `screenpop contacts sync` says so",
+    ),
     Key("privacy.keep_days", checks.whole(1, 36500), "after how many days a call is destroyed"),
 )
 

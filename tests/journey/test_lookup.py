@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.journey import local_crm, sight
-from tests.journey.local_crm import KEY, LocalCrm
+from tests.crm import local_crm
+from tests.crm.local_crm import KEY, LocalCrm
+from tests.journey import sight
 from tests.journey.program import Screenpop
 from tests.journey.wait import wait_until
 from tests.journey.xdesktop import Window, XDesktop

@@ -19,6 +19,7 @@ from screenpop.settings.model import (
     ANY,
     KEYS,
     TABLES,
+    Contacts,
     Crm,
     Extensions,
     Listener,
@@ -69,6 +70,8 @@ url = "https://crm.example.com/{e164}"
 open = "answered"
 portal_id = 12345
 host = "app-eu1.hubspot.com"
+[contacts]
+refresh_hours = 0
 [privacy]
 keep_days = 1
 """
@@ -82,6 +85,7 @@ LAST = Settings(
     lines={"61312341234": "Sales"},
     popup=Popup(position="top-left", screen="primary", seconds_after_end=7, max_visible=2, dialplan=True, do_not_disturb=True),
     crm=Crm(preset="zendesk", url="https://x.example/", open="ringing", account={"subdomain": "acme"}),
+    contacts=Contacts(refresh_hours=6),
     privacy=Privacy(keep_days=30),
 )
 WRONG: dict[str, list[str]] = {
@@ -136,6 +140,7 @@ WRONG: dict[str, list[str]] = {
     "crm.connector": ["5", "[]"],
     "crm.allow_plain": ['"yes"', "1"],
     "crm.subdomain": ["true", "1.5", "[]", "-1"],
+    "contacts.refresh_hours": ["-1", "1.5", '"24"', "true"],
     "privacy.keep_days": ["0", "-1", "1.5", '"90"', "99999999999999"],
 }
 
@@ -198,6 +203,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
             open="answered",
             account={"portal_id": "12345", "host": "app-eu1.hubspot.com"},
         ),
+        contacts=Contacts(refresh_hours=0),
         privacy=Privacy(keep_days=1),
     )
 
