@@ -86,6 +86,7 @@ class Scale:
     processes: int
     idle_s: float = 30.0
     flood: int = 1_000
+    calm_s: float = _CALM_S
 
 
 FULL = Scale(desktops=1_000, events=2_000, rate=100.0, processes=4)
@@ -130,7 +131,7 @@ def post(relay: Relay, found: Measured, invitations: Sequence[Invitation], desks
     found.nats.append(relay.nats.resident_mib())
     with watched(relay.nats, relay.ingress) as found.loaded:
         posted = relay_posts.posted(relay.url, SERVICE, [each.extensions[0] for each in invitations], scale.events, scale.rate)
-    time.sleep(_CALM_S)
+    time.sleep(scale.calm_s)
     heard, connections = desks.end()
     found.reconnected = connections - found.desktops
     of_agent = {invitation.agent: invitation.extensions[0] for invitation in invitations}

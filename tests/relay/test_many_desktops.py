@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.benchmarks.relay import Measured, Scale, connected, invite, post
 from tests.benchmarks.relay_processes import running
 
-SCALE = Scale(desktops=50, events=200, rate=100, processes=1)
+SCALE = Scale(desktops=50, events=200, rate=200, processes=1, calm_s=1)
 
 
 def test_each_gets_its_own_and_nobody_elses(tmp_path: Path) -> None:
