@@ -12,7 +12,9 @@ from screenpop import joining
 from screenpop.calls.event import Receipt
 from screenpop.desktop.tray_menu import RelayView
 from screenpop.intake.relay_client import RelayClient, RelayLink, RelayState
+from screenpop.intake.relay_link import clock_off
 from screenpop.intake.url_networks import read_event
+from screenpop.opening_rule import TOO_LATE_S
 from screenpop.settings.model import Relay
 from screenpop.settings.secrets import SecretStore
 from screenpop.system.aside import aside
@@ -76,7 +78,8 @@ class RelayLine:
     def trouble(self) -> Trouble | None:
         """What a person should know of: events do not come, and have not for a while, or not all of them."""
         if self._client.state is RelayState.CONNECTED:
-            return self._client.trouble
+            off = self._client.clock_off_s
+            return self._client.trouble or (clock_off(off) if off is not None and abs(off) > TOO_LATE_S else None)
         if not self._long_away:
             return None
         return self._client.trouble or Trouble(

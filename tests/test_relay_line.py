@@ -15,6 +15,7 @@ from screenpop import joining
 from screenpop.calls.event import Receipt
 from screenpop.desktop.tray_menu import RelayView
 from screenpop.intake import relay_pull  # noqa: F401 - loaded now, which takes a while, and not in the tests
+from screenpop.intake.relay_client import RelayState
 from screenpop.relay_line import RelayLine
 from screenpop.settings.model import Relay
 from screenpop.settings.secrets import FileStore
@@ -85,6 +86,17 @@ async def test_a_missing_key_is_looked_for_again_at_once_when_the_doctor_asks(de
     desk.store.set(joining.SEED, SEED)
     await desk.line.try_now()
     assert desk.line.look()["trouble"].title == "The relay cannot be reached"
+
+
+@pytest.mark.parametrize(("off", "told"), [(61.0, "61 s ahead of"), (-3600.0, "3600 s behind"), (59.0, None), (None, None)])
+async def test_a_clock_by_which_no_card_would_come_is_told_of(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, off: float | None, told: str | None
+) -> None:
+    """Only the doctor said so, and whoever saw no card had no reason to ask."""
+    client = desk.line._client
+    monkeypatch.setattr(client, "state", RelayState.CONNECTED)
+    monkeypatch.setattr(client, "clock_off_s", off)
+    assert desk.told == (told and f"This computer's clock is {told} the relay's")
 
 
 def test_without_a_relay_no_client_of_one_is_loaded() -> None:

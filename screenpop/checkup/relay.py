@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import os
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from screenpop import joining
 from screenpop.checkup.choices import set_clock
 from screenpop.checkup.facts import Facts, Found
 from screenpop.finding import Finding, Severity, fine
-from screenpop.intake.relay_link import outdated, shared
+from screenpop.intake.relay_link import clock_off, outdated, shared
 from screenpop.intake.relay_proof import prove
 from screenpop.settings.secrets import open_store
 from screenpop.trouble import Trouble
@@ -74,14 +75,7 @@ def _clock(off: float | None) -> Found:
     """`off`: by how many seconds this computer is ahead."""
     if off is None or abs(off) <= CLOCK_OFF_S:
         return
-    yield Finding(
-        check="relay",
-        severity=Severity.WARNING,
-        title=f"This computer's clock is {abs(off):.0f} s {'ahead of' if off > 0 else 'behind'} the relay's",
-        cause="Calls that seem older than a minute do not pop, and one that seems to come from the future rings for too long",
-        remedy="Let this computer set its clock by the network",
-        command=set_clock(),
-    )
+    yield replace(Finding.of("relay", clock_off(off), Severity.WARNING), command=set_clock())
 
 
 def _host(facts: Facts) -> str:

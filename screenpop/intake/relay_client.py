@@ -40,6 +40,8 @@ WAIT_S = 15.0
 """How long the server keeps a request open for which it has no message."""
 PATIENCE_S = 5.0
 """How long an answer may be overdue before the network counts as gone."""
+_CLOCK_CHANGED_S = 5.0
+"""A smaller change of how far a clock is off is that of the events' way here."""
 _SPOOLED_S = 5.0
 """What took the ingress longer to put into the stream says nothing about clocks."""
 
@@ -117,7 +119,7 @@ class RelayClient:
 
     async def _serve(self) -> None:
         """One connection after another, by one state of the settings. Only its cancellation ends it."""
-        self._newer = None
+        self._newer = self.clock_off_s = None
         self._be(RelayState.CONNECTING)
         loop, next_pause = asyncio.get_running_loop(), self._retry_s
         while True:
@@ -191,7 +193,9 @@ class RelayClient:
 
     def _compare_clocks(self, receipt: Receipt, stored_at: float) -> None:
         if stored_at - receipt.received_at <= _SPOOLED_S:
-            self.clock_off_s = self._clock() - receipt.received_at
+            before, self.clock_off_s = self.clock_off_s, self._clock() - receipt.received_at
+            if abs(self.clock_off_s - (before or 0.0)) > _CLOCK_CHANGED_S:
+                self._tell()
 
     def _be_too_old(self) -> None:
         from screenpop.intake import relay_troubles

@@ -53,6 +53,15 @@ def check(link: RelayLink) -> None:
             )
 
 
+def clock_off(seconds: float) -> Trouble:
+    """By so many seconds this computer is ahead of its relay."""
+    return Trouble(
+        f"This computer's clock is {abs(seconds):.0f} s {'ahead of' if seconds > 0 else 'behind'} the relay's",
+        "Calls that seem older than a minute do not pop, and one that seems to come from the future rings for too long",
+        "Let this computer set its clock by the network",
+    )
+
+
 def shared() -> Trouble:
     return Trouble(
         "Another computer reads the same calls from the relay",

@@ -236,7 +236,9 @@ def _check_names(known: Sequence[Agent], wanted: Sequence[Agent]) -> None:
             raise Trouble(
                 f"There is an agent {before.name} already",
                 "Its removal is not finished" if leaving else "",
-                "Finish it with remove-agent" if leaving else "rotate-agent gives a new code and other extensions, remove-agent takes it away",
+                "Finish it with remove-agent"
+                if leaving
+                else "rotate-agent gives a new code and other extensions, remove-agent takes it away",
             )
         if _key(new) in seen:
             raise Trouble(f"{new.name} is named twice", "", "Every agent has a name of its own")

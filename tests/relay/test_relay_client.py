@@ -222,6 +222,22 @@ async def test_a_broken_connection_of_ours_is_no_other_computer(relay: SmallRela
     assert not [title for _, title in desk.seen if title is not None and "Another" in title]
 
 
+async def test_a_clock_that_is_off_is_said_once_and_forgotten_when_the_clock_was_set(
+    relay: SmallRelay, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk.client, "_clock", lambda: time.time() + 3600)
+    await connected(desk, relay.link())
+    said = len(desk.seen)
+    for uuid in ("a", "b"):
+        await relay.publish([ringing(uuid, time.time())])
+    await acknowledged(relay, 2)
+    assert desk.client.clock_off_s == pytest.approx(3600, abs=5)
+    assert len(desk.seen) == said + 1
+    desk.client.restart()
+    await until(lambda: desk.client.clock_off_s is None, "the clock")
+    await desk.until(RelayState.CONNECTED)
+
+
 async def test_what_changes_and_cannot_be_shown_does_not_end_the_fetching(
     relay: SmallRelay, desk: Desk, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
