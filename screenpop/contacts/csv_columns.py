@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from screenpop.calls.number import NumberPlan
@@ -66,7 +66,8 @@ def guess(table: Sequence[Sequence[str]], plan: NumberPlan, given: Iterable[tupl
     first = table[0] if table else []
     has_header = _is_header(first, plan)
     labels, body = labels_of(first, has_header), table[1:] if has_header else table
-    found: dict[str, list[int]] = _by_heading(labels) if has_header else {}
+    filled = {at for at in range(len(labels)) if _column(body, at)}
+    found: dict[str, list[int]] = _by_heading(first, filled) if has_header else {}
     found |= {kind: [_place(column, labels) for column in columns] for kind, columns in chosen.items()}
     if not found.get("phone") and "phone" not in chosen:
         found["phone"] = [at for at in range(len(labels)) if _are_numbers(_column(body, at), plan)]
@@ -102,13 +103,16 @@ def _is_header(first: Sequence[str], plan: NumberPlan) -> bool:
     )
 
 
-def _by_heading(labels: Sequence[str]) -> dict[str, list[int]]:
-    plain = [_plain(label) for label in labels]
+def _by_heading(first: Sequence[str], filled: Collection[int]) -> dict[str, list[int]]:
+    """The columns by their headings. One with nothing in it (Google's `File As`) comes after those that are `filled`."""
+    plain = [_plain(heading) for heading in first]
     found: dict[str, list[int]] = {}
     for kind, headings in _HEADINGS.items():
         best = [plain.index(heading) for heading in headings.split("|") if heading in plain]
-        found[kind] = best[:1]
+        found[kind] = sorted(best, key=lambda at: at not in filled)[:1]
     full, given, family, part = (found.pop(kind) for kind in ("name", "given", "family", "part"))
+    if not any(at in filled for at in full) and any(at in filled for at in given + family):
+        full = []
     word = part or (full if full and plain[full[0]] == "name" else [])
     if given and not family and word:  # Name; Vorname, or Nom; Prénom
         found["name"] = given + word

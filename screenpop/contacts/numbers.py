@@ -21,6 +21,11 @@ _BETWEEN = re.compile(r"[\n\r\t|]|;(?!\s*[a-z-]+\s*=)|:::|\s(?:or|oder|ou|o|and|
 _PERHAPS_BETWEEN = re.compile(r"[,&]|(?<=\d)\s+(?=[^\W\d_]+\.?\s*:)|(?<=[^\W\d_]\))\s+(?=[\d+(])")
 """What stands between two numbers, or within one (`,,201` dials an extension); a label that begins the next, or has ended the last."""
 
+_ROUNDED = re.compile(r"\s*\d([.,]\d+)?E\+\d+\s*", re.IGNORECASE)
+"""What a spreadsheet makes of a long number. In one with a decimal comma it is no list of extensions either."""
+_DECIMAL = re.compile(r"\s*(\+?\d{7,15})[.,]0\s*")
+"""What a program makes of one that it took for a measure."""
+
 
 @dataclass(frozen=True, slots=True)
 class Read:
@@ -65,7 +70,11 @@ def _numbers(cell: str, plan: NumberPlan) -> Iterator[CallerNumber]:
         yield CallerNumber(cell, NumberKind.INVALID)
         return
     for part in _BETWEEN.split(cell):
-        whole = read(part, plan)
+        if _ROUNDED.fullmatch(part):
+            yield CallerNumber(part, NumberKind.INVALID)
+            continue
+        decimal = _DECIMAL.fullmatch(part)
+        whole = read(decimal[1] if decimal else part, plan)
         if key_of(whole) is not None or whole.kind is NumberKind.WITHHELD:
             yield whole
             continue
@@ -93,4 +102,6 @@ def _why(number: CallerNumber) -> str:
         return f"“{said}” is no whole telephone number: it may lack its area code"
     if number.kind is NumberKind.EMERGENCY:
         return f"“{said}” is an emergency number"
+    if _ROUNDED.fullmatch(number.input):
+        return f"“{said}” is no telephone number: a spreadsheet has rounded it; export the contacts anew"
     return f"“{said}” is no telephone number"

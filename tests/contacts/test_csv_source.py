@@ -56,6 +56,19 @@ def test_columns_by_their_headings(tmp_path: Path, heading: str, found: dict[str
     assert columns(tmp_path, heading + "\n") == found
 
 
+def test_a_column_with_nothing_in_it_names_nobody(tmp_path: Path) -> None:
+    google = "First Name,Last Name,File As,Organization Name,Phone 1 - Value\nAnn,Lee,,,0491 570 156\n"
+    assert columns(tmp_path, google)["name"] == ("First Name", "Last Name")
+    thunderbird = "First Name,Last Name,Display Name,Organization,Company,Phone\n,,Ann Lee,,Acme,0491 570 156\n"
+    found = columns(tmp_path, thunderbird)
+    assert (found["name"], found["company"]) == (("Display Name",), ("Company",))
+
+
+def test_two_columns_of_one_heading_have_numbers_both(tmp_path: Path) -> None:
+    _, entries = look(tmp_path, "Name,Phone,Phone\nAnn,0491 570 156,03 5550 1234\n")
+    assert [entry.phones for entry in entries if isinstance(entry, Contact)] == [("0491 570 156", "03 5550 1234")]
+
+
 def test_columns_by_what_is_in_them(tmp_path: Path) -> None:
     without = "ann@example.com,Ann,0491 570 156\nbob@example.com,Bob,(03) 5550 1234\n"
     table, entries = look(tmp_path, without)
