@@ -8,12 +8,12 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from screenpop import arguments, contacts_sources_command
+from screenpop import arguments, contacts_sources_command, terminal
 from screenpop.calls.number import NumberPlan
 from screenpop.settings import last_good
 from screenpop.settings.secrets import open_store
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 _MOST = 50
 """Contacts that a search shows."""
+_LONGEST_NAME = 100
 _FIELDS = "name, company, title, phone, url or uid"
 
 
@@ -84,15 +85,18 @@ def import_file(profile: Profile, given: argparse.Namespace) -> None:
     from screenpop.contacts import files, telling
 
     with _work(profile) as work:
-        name = given.name or given.file.stem
+        name = given.name if given.name is not None else given.file.stem
+        if not name.strip() or len(name) > _LONGEST_NAME or not name.isprintable():
+            raise Trouble("A source cannot be called that", "", f"Give it a name of up to {_LONGEST_NAME} characters with --name")
         earlier = work.index.source(name)
         if earlier is not None and earlier.source.kind not in files.KINDS:
             raise Trouble(f"There is a source named {name}, and it is no file", "", "Give this one another name with --name")
+        _spare(given.report, [given.file])
         looked = files.look(given.file, name, work.plan, given.map)
         print(f"{given.file.name} is {looked.says[0]}.", *looked.says[1:], sep="\n  ")
         print("For example:", *map(telling.line, looked.first), sep="\n  ")
         if earlier is not None and not given.dry_run:
-            print(f"It replaces the {earlier.contacts} contacts of {name}.")
+            print(f"It replaces what {name} has: {telling.counts(earlier)}.")
         if not given.yes and not given.dry_run and not _agreed():
             raise Trouble("Nothing was imported", "", "")
         with contextlib.ExitStack() as stack:
@@ -168,9 +172,13 @@ def remove(profile: Profile, given: argparse.Namespace) -> None:
 
 def export(profile: Profile, given: argparse.Namespace) -> None:
     from screenpop.contacts import export as table
+    from screenpop.contacts import files, telling
 
-    with _index(profile) as index, given.file.open("w", encoding="utf-8-sig", newline="") as file:
-        count = table.write(file, index.search("", -1))
+    with _index(profile) as index:
+        _spare(given.file, [Path(state.source.place) for state in index.sources() if state.source.kind in files.KINDS])
+        contacts = index.search("", -1)
+    with telling.writing(given.file, "utf-8-sig") as file:
+        count = table.write(file, contacts)
     print(f"{count} contacts are in {given.file}.")
 
 
@@ -217,6 +225,13 @@ def _work(profile: Profile) -> Iterator[Work]:
         yield Work(index, NumberPlan(numbers.region, numbers.area_code), secrets.get)
 
 
+def _spare(path: Path | None, sources: Iterable[Path]) -> None:
+    """Raise Trouble where what is written would take the place of what contacts come from."""
+    for source in sources:
+        if path is not None and path.resolve() == source.resolve():
+            raise Trouble(f"{path.name} would be overwritten", "Contacts come from this file", "Name another file to write to")
+
+
 def _watched(work: Work, watch: Watch) -> Work:
     return replace(work, progress=watch.progress, note=watch.note)
 
@@ -229,8 +244,7 @@ def _unless_stopped(do: Callable[[], _T]) -> _T:
 
 
 def _agreed() -> bool:
-    at_terminal = sys.stdin is not None and sys.stdin.isatty()
-    return not at_terminal or input("Import the contacts so? [Y/n] ").strip().lower() in ("", "y", "yes")
+    return not terminal.is_there() or terminal.ask("Import the contacts so? [Y/n] ").lower() in ("", "y", "yes")
 
 
 def _print_json(value: Any) -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 import importlib
 import re
-import sys
 from urllib.parse import urlsplit
 
+from screenpop import terminal
 from screenpop.contacts.contact import Source
 from screenpop.contacts.index import Index
 from screenpop.settings.secrets import SecretStore
@@ -64,11 +63,7 @@ def forget_password(store: SecretStore, source: Source) -> None:
 
 
 def _keep_password(store: SecretStore, entry: str, user: str) -> None:
-    at_terminal = sys.stdin is not None and sys.stdin.isatty()
-    if at_terminal:
-        password = getpass.getpass(f"The password of {user} (nothing keeps the old one): ")
-    else:
-        password = (sys.stdin.readline() if sys.stdin is not None else "").rstrip("\r\n")
+    password = terminal.ask_secret(f"The password of {user} (nothing keeps the old one): ")
     if password:
         store.set(entry, password)
     elif not store.get(entry):

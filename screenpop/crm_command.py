@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import getpass
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from screenpop import live_crm
+from screenpop import live_crm, terminal
 from screenpop.calls.number import NumberPlan, read
 from screenpop.settings import file, last_good, long_secret
 from screenpop.settings.model import Settings
@@ -133,18 +132,16 @@ def _said(given: argparse.Namespace, known: Connector) -> Iterator[tuple[str, st
 
 def _value(key: AccountKey, now: str) -> str:
     """Asked for at a terminal; else what it is now."""
-    if _at_terminal():
-        now = input(f"{key.name}, {key.says} [{now or f'such as {key.example}'}]: ").strip() or now
+    if terminal.is_there():
+        now = terminal.ask(f"{key.name}, {key.says} [{now or f'such as {key.example}'}]: ") or now
     if not now:
         raise Trouble(f"{key.name} is not set", f"It is {key.says}", f"Give it with --set {key.name}={key.example}")
     return now
 
 
 def _secret(key: AccountKey) -> str:
-    """From the terminal, else the next line of the standard input; empty: the one that is kept stays."""
-    if _at_terminal():
-        return getpass.getpass(f"{key.name}, {key.says} (nothing keeps the old one): ")
-    return sys.stdin.readline().rstrip("\r\n") if sys.stdin is not None else ""
+    """Empty: the one that is kept stays."""
+    return terminal.ask_secret(f"{key.name}, {key.says} (nothing keeps the old one): ")
 
 
 def _sign_in(profile: Profile, known: Connector) -> None:
@@ -158,10 +155,6 @@ def _sign_in(profile: Profile, known: Connector) -> None:
     account = live_crm.signed_in(known, _settings(profile), open_store(profile.secrets, os.environ))
     asyncio.run(account.sign_in(browse))
     print("Signed in.")
-
-
-def _at_terminal() -> bool:
-    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def _test(profile: Profile, number: str, name: str | None) -> None:

@@ -74,6 +74,44 @@ def test_a_person_is_asked(
     assert contacts("import", folder / "staff.csv", "--yes") == 0
 
 
+def test_ctrl_d_at_the_question_changes_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ended(_: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr("sys.stdin", Terminal())
+    monkeypatch.setattr("builtins.input", ended)
+    assert contacts("import", folder / "staff.csv") == 1
+    assert "It was stopped" in capsys.readouterr().err
+    assert said(capsys, "sources").startswith("No sources yet")
+
+
+@pytest.mark.parametrize("name", ["", " ", "a\nb", "\x1b[31m", "\u202ea", "x" * 101])
+def test_a_source_has_a_name_that_can_be_read(folder: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
+    assert contacts("import", folder / "staff.csv", "--name", name) == 1
+    assert "A source cannot be called that" in capsys.readouterr().err
+
+
+def test_nothing_is_written_over_what_contacts_come_from(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    staff = folder / "staff.csv"
+    before = staff.read_bytes()
+    assert contacts("import", staff, "--report", folder / "profile" / ".." / "staff.csv") == 1
+    said(capsys, "import", staff)
+    assert contacts("export", staff) == 1
+    assert "staff.csv would be overwritten" in capsys.readouterr().err
+    assert staff.read_bytes() == before
+
+
+@pytest.mark.parametrize("words", [("import", "staff.csv", "--report", "nowhere/report.txt"), ("export", "nowhere/all.csv")])
+def test_where_nothing_can_be_written_it_says_so(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(folder)
+    assert contacts(*words) == 1
+    assert "cannot be written" in (err := capsys.readouterr().err) and "Errno" not in err
+
+
 def test_columns_can_be_said(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     said(capsys, "import", folder / "staff.csv", "--map", "phone=4", "--map", "name=Firma", "--map", "company=")
     assert found(capsys, "") == ["Acme"]

@@ -9,6 +9,7 @@ from typing import Any, TextIO
 
 from screenpop.contacts.contact import Contact, Imported, LeftOut, State
 from screenpop.contacts.index import Index
+from screenpop.trouble import Trouble
 
 _FIRST = 20
 _EVERY_S = 0.1
@@ -27,7 +28,7 @@ class Watch:
 
     def __enter__(self) -> Watch:
         if self._path is not None:
-            self._report = self._path.open("w", encoding="utf-8")
+            self._report = writing(self._path, "utf-8")
         return self
 
     def __exit__(self, *_exc: object) -> None:
@@ -58,6 +59,15 @@ class Watch:
         if self._count > len(self._first):
             rest = f"  … and {self._count - len(self._first)} more"
             print(f"{rest}, in {self._path}" if self._path else f"{rest}; --report FILE writes them all")
+
+
+def writing(path: Path, encoding: str) -> TextIO:
+    """A file to write to, from its beginning. Raises Trouble."""
+    try:
+        return path.open("w", encoding=encoding, newline="" if encoding == "utf-8-sig" else None)
+    except OSError as error:
+        remedy = "Name a file in a folder where your user may write"
+        raise Trouble(f"{path} cannot be written", error.strerror or str(error), remedy) from error
 
 
 def line(contact: Contact) -> str:
