@@ -188,6 +188,14 @@ def remove_agent(given: argparse.Namespace) -> None:
     print(f"{given.name} is out: the code opens nothing any more, and an open connection was closed.")
 
 
+def reload(given: argparse.Namespace) -> None:
+    folder, settings = _opened(given)
+    from screenpop.relay import provision
+
+    _said(asyncio.run(provision.restore(folder, settings)))
+    print("NATS has read the agents, and keeps calls for each of them. No code has changed.")
+
+
 def list_agents(given: argparse.Namespace) -> None:
     folder, _ = _opened(given)
     from screenpop.relay import agents
@@ -233,6 +241,12 @@ _COMMANDS = [
         rotate_agent,
     ),
     ("remove-agent", "shut an agent's desktop out, at once", _name_argument, remove_agent),
+    (
+        "reload",
+        "have NATS read the agents again, and make what is missing there; after it has lost its disk, say",
+        arguments.nothing,
+        reload,
+    ),
     ("list", "list the agents", arguments.json, list_agents),
     ("serve", "take the PBX's events in and pass them on to NATS, until it is stopped", arguments.nothing, serve),
 ]

@@ -84,7 +84,9 @@ def not_ready(server: str) -> Unreachable:
 
 def no_consumer(name: str) -> Trouble:
     return Trouble(
-        "The relay keeps no calls for this computer", f"It has no consumer {name}", "Ask your administrator to invite it again"
+        "The relay keeps no calls for this computer",
+        f"It has no consumer {name}",
+        "Ask your administrator: `screenpop relay reload` makes it again",
     )
 
 

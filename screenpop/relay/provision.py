@@ -99,6 +99,12 @@ async def remove(folder: RelayFolder, settings: RelaySettings, name: str) -> Don
         return Done((), unreached)
 
 
+async def restore(folder: RelayFolder, settings: RelaySettings) -> Done:
+    """Bring agents.json into force as it stands: after a server that lost its disk or was not reached. No code changes."""
+    with alone(folder):
+        return Done((), await _bring_into_force(folder, settings, agents.read(folder)))
+
+
 async def _joined(folder: RelayFolder, settings: RelaySettings, keyed: Sequence[tuple[Agent, str]]) -> Done:
     ca = connecting.ca(settings.desktops)
     if not settings.desktops.servers:

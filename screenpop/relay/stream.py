@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import fields
 
 from nats.js import JetStreamContext
@@ -12,6 +13,8 @@ from nats.js.errors import NotFoundError
 from screenpop.intake import subjects
 from screenpop.relay.folder import RelaySettings
 from screenpop.trouble import Trouble
+
+log = logging.getLogger(__name__)
 
 _THE_SERVERS_OWN = frozenset(
     {"description", "metadata", "compression", "allow_direct", "mirror_direct", "first_seq", "consumer_limits", "persist_mode"}
@@ -55,6 +58,10 @@ async def ensure_stream(js: JetStreamContext, settings: RelaySettings) -> None:
             found = (await js.stream_info(subjects.STREAM)).config
         except NotFoundError:
             found = (await js.add_stream(wanted)).config
+            log.warning(
+                "NATS had no stream %s; it was made. If agents were added before, bring them back with: screenpop relay reload",
+                subjects.STREAM,
+            )
         else:
             if differences(found, wanted):
                 found = (await js.update_stream(wanted)).config
