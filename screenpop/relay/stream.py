@@ -58,7 +58,7 @@ async def ensure_stream(js: JetStreamContext, settings: RelaySettings) -> None:
             found = (await js.stream_info(subjects.STREAM)).config
         except NotFoundError:
             found = (await js.add_stream(wanted)).config
-            log.warning(
+            log.info(
                 "NATS had no stream %s; it was made. If agents were added before, bring them back with: screenpop relay reload",
                 subjects.STREAM,
             )
