@@ -164,9 +164,10 @@ def add_source(profile: Profile, given: argparse.Namespace) -> int:
 def remove(profile: Profile, given: argparse.Namespace) -> None:
     with _index(profile) as index:
         state = index.source(given.source)
-        if state is None or not index.remove(given.source):
+        if state is None:
             raise Trouble(f"There is no source named {given.source}", "", "See which there are with: screenpop contacts sources")
-    contacts_sources_command.forget_password(open_store(profile.secrets, os.environ), state.source)
+        contacts_sources_command.forget_password(open_store(profile.secrets, os.environ), state.source)
+        index.remove(given.source)
     print(f"The contacts of {given.source} are removed.")
 
 

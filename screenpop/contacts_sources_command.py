@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from screenpop import terminal
 from screenpop.contacts.contact import Source
 from screenpop.contacts.index import Index
+from screenpop.contacts.server import Server
 from screenpop.settings.secrets import SecretStore
 from screenpop.trouble import Trouble
 
@@ -48,25 +49,33 @@ def add(index: Index, store: SecretStore, given: argparse.Namespace) -> str:
     options = {"user": given.user, "base": given.base, "filter": given.filter, "allow_plain": given.allow_plain}
     entry = f"contacts.{name}"
     source = Source(name, kind, given.url, {key: value for key, value in options.items() if value} | {"secret": entry})
-    importlib.import_module(f"screenpop.contacts.{kind}").check(source)
+    server = importlib.import_module(f"screenpop.contacts.{kind}").check(source)
     if given.user:
-        _keep_password(store, entry, given.user)
+        _keep_password(store, entry, given.user, is_new=earlier is None or not _same_account(earlier.source, server))
+    elif earlier is not None:
+        forget_password(store, earlier.source)
     index.add(source)
     index.set_sync_token(name, "")  # what another user may see is another whole
     return name
 
 
 def forget_password(store: SecretStore, source: Source) -> None:
-    """The source is removed."""
+    """The source is removed, or nobody signs in there any more."""
     if source.options.get("user"):
         store.delete(str(source.options.get("secret")))
 
 
-def _keep_password(store: SecretStore, entry: str, user: str) -> None:
-    password = terminal.ask_secret(f"The password of {user} (nothing keeps the old one): ")
+def _same_account(earlier: Source, server: Server) -> bool:
+    """Whether a password that was entered for the source is for this server and user."""
+    return (*urlsplit(earlier.place)[:2], earlier.options.get("user")) == (*urlsplit(server.place)[:2], server.user)
+
+
+def _keep_password(store: SecretStore, entry: str, user: str, *, is_new: bool) -> None:
+    """`is_new`: a password that is kept was entered for another server or user, and does not go to this one."""
+    password = terminal.ask_secret(f"The password of {user}{'' if is_new else ' (nothing keeps the old one)'}: ")
     if password:
         store.set(entry, password)
-    elif not store.get(entry):
+    elif is_new or not store.get(entry):
         raise Trouble(
             f"The password of {user} is missing", "", "Enter it when it is asked for, or give it as a line of standard input"
         )

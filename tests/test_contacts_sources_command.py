@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +73,27 @@ async def test_a_server_is_added_read_added_again_and_removed(
         assert kept(profile) == {} and source(profile, "cloud") is None
 
 
+async def test_a_password_goes_to_no_other_server_than_it_was_entered_for(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with running(Book({}).answer) as server, running(Book({}).answer) as other:
+
+        async def add(url: str, *words: str, typing: str = "\n") -> int:
+            typed(monkeypatch, typing)
+            return await aside(lambda: cli.main(["contacts", "add-source", url, "--name", "cloud", *words]))
+
+        assert await add(server.url, "--user", "ann", typing=f"{PASSWORD}\n") == 0
+        capsys.readouterr()
+        for place, user in ((other.url, "ann"), (server.url, "bob")):
+            assert await add(place, "--user", user) == 1
+            assert f"The password of {user} is missing" in capsys.readouterr().err
+        assert not other.asked
+        assert kept(profile) == {"contacts.cloud": PASSWORD}
+        assert await add(other.url) == 0
+        assert {asked.signed_in for asked in other.asked} == {""}
+        assert kept(profile) == {}, "nobody signs in there any more"
+
+
 async def test_nobody_signs_in_without_a_user(profile: Profile, capsys: pytest.CaptureFixture[str]) -> None:
     async with running(Book({"ann.vcf": vcard("Ann", "0491 570 156")}).answer) as server:
         assert await aside(lambda: cli.main(["contacts", "add-source", server.url])) == 0
@@ -86,6 +109,11 @@ def test_a_server_that_fails_stays_as_a_source(profile: Profile, capsys: pytest.
     assert source(profile, "127.0.0.1") == Source("127.0.0.1", "ldap", adding[1], options)
     assert cli.main(["contacts", "sources"]) == 0
     assert "cannot be reached" in capsys.readouterr().out
+
+
+def test_why_an_address_book_cannot_be_reached(profile: Profile, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["contacts", "add-source", "http://127.0.0.1:9/"]) == 1
+    assert capsys.readouterr().err.splitlines()[:2] == ["127.0.0.1 cannot be reached", os.strerror(errno.ECONNREFUSED)]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ The password goes to the origin that the person wrote and to no other, over TLS 
 from __future__ import annotations
 
 import asyncio
+import os
 import ssl
 import time
 from base64 import b64encode
@@ -197,7 +198,8 @@ class Client:
         if isinstance(error, TimeoutError):
             return Trouble(f"{host} does not answer", "It took too long", "Try again later, or ask who runs the server")
         if isinstance(error, aiohttp.ClientConnectorError):
-            why = error.os_error.strerror or "Its name may be wrong"
+            code = error.os_error.errno or 0  # asyncio's own words are for who wrote it
+            why = os.strerror(code) if code > 0 else "Its name may be wrong"
             return Trouble(f"{host} cannot be reached", why, "Check the address and the network")
         return Trouble(f"{host} broke off or sent what is no answer", "", "Try again later, or ask who runs the server")
 
