@@ -108,7 +108,10 @@ class KeptListener:
             if before is None or before.title != trouble.title:
                 log.error("Not listening: %s", trouble)
         self.port, self.trouble = port, found
-        self._changed()
+        try:
+            self._changed()
+        except Exception:  # what cannot be shown must not end the keeping
+            log.exception("What has changed with the listener could not be shown.")
 
     async def _listen(self, listening: Listening) -> int:
         """On a free port, where any may be taken, stay with the one that was taken before: its addresses are in use."""

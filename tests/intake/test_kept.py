@@ -69,6 +69,24 @@ async def test_a_resolver_that_does_not_answer_is_given_up(dead_resolver: list[s
     assert "Nothing answered within 0.2 s" in trouble.value.happened
 
 
+async def test_what_changes_and_cannot_be_shown_does_not_end_the_keeping(caplog: pytest.LogCaptureFixture) -> None:
+    def broken() -> None:
+        raise RuntimeError("no tray")
+
+    listener = Listener()
+    listening = KeptListener(listener.webhook, lambda: Listening("127.0.0.1", 0), broken, retry_s=0.1)
+    await listening.start()
+    assert listening.port is not None
+    await listener.webhook.close()
+    listening.port = None
+    listening.restart()
+    async with asyncio.timeout(5):
+        while listening.port is None:
+            await asyncio.sleep(0.01)
+    await listening.close()
+    assert caplog.text.count("could not be shown") == 2
+
+
 async def test_the_start_and_the_end_do_not_wait_for_a_resolver(
     dead_resolver: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
