@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
 from screenpop.calls.number import NumberPlan
-from screenpop.contacts.contact import Cancelled, Contact, LeftOut
+from screenpop.contacts.contact import Cancelled, Contact, LeftOut, made_uid
 from screenpop.contacts.numbers import read_cells, shortened
 
 _BATCH = 500
@@ -129,20 +129,31 @@ class Stage:
             return
         url = contact.url if contact.url.lower().startswith(("https://", "http://")) and len(contact.url) <= _LONGEST_URL else ""
         phones = json.dumps([phone for phone in contact.phones if len(phone) <= _LONGEST_URL], ensure_ascii=False)
-        row = (contact.uid, name or company, company, title, phones, url, f"{name} {company}".casefold())
+        row = (name or company, company, title, phones, url, f"{name} {company}".casefold())
+        added = self._add_new(contact.uid, row)
+        if added is None and not self._is_there(contact.uid, row):  # the people of one company, and its id in each of their lines
+            added = self._add_new(made_uid(name, company, contact.phones), row)
+        if added is None:
+            yield "the same entry was there before"
+            return
+        self.contacts += 1
+        numbers = ((key, added) for key in found.keys)
+        self._connection.executemany("INSERT INTO new_numbers VALUES (?, ?)", numbers)
+        if found.unreadable:
+            yield "taken, but for a number: " + "; ".join(found.unreadable)
+
+    def _add_new(self, uid: str, row: tuple[str, ...]) -> int | None:
+        """The id of the new contact; None where one of this identity is there."""
         sql = (
             "INSERT INTO new_contacts(uid, name, company, title, phones, url, words) VALUES (?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT DO NOTHING"
         )
-        inserted = self._connection.execute(sql, row)
-        if not inserted.rowcount:
-            yield "the same entry was there before"
-            return
-        self.contacts += 1
-        numbers = ((key, inserted.lastrowid) for key in found.keys)
-        self._connection.executemany("INSERT INTO new_numbers VALUES (?, ?)", numbers)
-        if found.unreadable:
-            yield "taken, but for a number: " + "; ".join(found.unreadable)
+        inserted = self._connection.execute(sql, (uid, *row))
+        return inserted.lastrowid if inserted.rowcount else None
+
+    def _is_there(self, uid: str, row: tuple[str, ...]) -> bool:
+        sql = "SELECT 1 FROM new_contacts WHERE uid = ? AND (name, company, title, phones, url, words) = (?, ?, ?, ?, ?, ?)"
+        return self._connection.execute(sql, (uid, *row)).fetchone() is not None
 
     def _leave_out(self, entry: LeftOut) -> LeftOut:
         self._connection.execute("INSERT INTO new_left_out VALUES (?, ?, ?)", (entry.uid, shortened(entry.where), entry.why))

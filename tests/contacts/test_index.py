@@ -123,6 +123,13 @@ def test_what_is_left_out_says_why(index: Index) -> None:
     assert index.sources()[0].left_out == 5
 
 
+def test_people_of_one_company_that_share_its_id_are_all_taken(index: Index) -> None:
+    colleague = replace(BOB, uid=ANN.uid)
+    done = index.replace(STAFF, [ANN, colleague, ANN, colleague], PLAN)
+    assert (done.contacts, [entry.why for entry in done.first_left_out]) == (2, ["the same entry was there before"] * 2)
+    assert len(index.search("")) == 2
+
+
 def test_only_the_first_are_handed_back(index: Index) -> None:
     done = index.replace(STAFF, [ANN, *(LeftOut(f"line {n}", "bad") for n in range(100))], PLAN)
     assert done.left_out == 100
