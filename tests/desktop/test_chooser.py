@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from screenpop.calls.message import Message
@@ -26,7 +28,7 @@ PRIYA = Person("Priya Raman", "Harbour Dental Clinic", "https://crm.example/7", 
 RAHUL = Person("Rahul & Sons", None, "https://crm.example/8", "own-api")
 
 
-def unknown(**changes: object) -> Card:
+def unknown(**changes: Any) -> Card:
     return a_card(title=Message("0491 570 006"), number=None, company=None, **changes)
 
 
@@ -156,7 +158,7 @@ def test_long_names_in_either_direction_widen_nothing(
         presenter.pop(a_card(title=Message("{name}", (("name", name),)), company=name, people=(PRIYA, person), chosen=person))
         qtbot.waitUntil(lambda: len(sight.toasts()) == 1)
         toast = sight.toasts()[0]
-        found, number = chooser(toast), toast.findChild(object, "number")
+        found, number = chooser(toast), toast.findChild(QWidget, "number")
         assert toast.size_on_paper.width() == Theme(qapp).sizes.scaled(360)
         place = found.mapTo(toast, QPoint())
         assert found.width() >= found.sizeHint().width() and toast.rect().contains(place) and number is not None
