@@ -155,7 +155,7 @@ def find_file(name: str, folders: Sequence[Path]) -> Path:
     if name in found:
         return found[name]
     happened = f"The nearest known is {nearest(name, found)}" if found else "There are no connectors"
-    raise Trouble(f"There is no connector {name}", happened, "Correct connector in settings.toml, [crm]")
+    raise Trouble(f"There is no connector {name}", happened, "Choose one of those that this lists: screenpop crm list")
 
 
 def files(folders: Sequence[Path]) -> dict[str, Path]:

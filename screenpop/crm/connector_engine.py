@@ -51,6 +51,7 @@ Told = Callable[[Step], None]
 # What the deadline may find a look-up waiting for.
 _KEYRING_LATE = Failed(FailureKind.UNREADY, "The keyring did not answer in time")
 _TURN_LATE = Failed(FailureKind.LIMITED, "More calls came than the CRM may be asked about")
+_CLOSED = Failed(FailureKind.UNREADY, "The settings of the CRM were changed while it was asked")
 _ANSWER_LATE = Failed(FailureKind.SLOW, "The CRM did not answer in time")
 
 
@@ -110,10 +111,11 @@ class ConnectorEngine:
         if asking is None:
             asking = self._asking[e164] = asyncio.create_task(self._ask(number, None))
             asking.add_done_callback(lambda _: self._asking.pop(e164, None))
-        return await asyncio.shield(asking)  # one who asks may go while others wait for the same
+        await asyncio.wait({asking})  # one who asks may go while others wait for the same
+        return _CLOSED if asking.cancelled() else asking.result()
 
     async def close(self) -> None:
-        """Give up what is being asked."""
+        """Give up what is being asked: its answer is a failure, and who waits for it goes on."""
         asking = list(self._asking.values())
         for task in asking:
             task.cancel()
