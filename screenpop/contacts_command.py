@@ -94,7 +94,8 @@ def import_file(profile: Profile, given: argparse.Namespace) -> None:
         _spare(given.report, [given.file])
         looked = files.look(given.file, name, work.plan, given.map)
         print(f"{given.file.name} is {looked.says[0]}.", *looked.says[1:], sep="\n  ")
-        print("For example:", *map(telling.line, looked.first), sep="\n  ")
+        if looked.first:
+            print("For example:", *map(telling.line, looked.first), sep="\n  ")
         if earlier is not None and not given.dry_run:
             print(f"It replaces what {name} has: {telling.counts(earlier)}.")
         if not given.yes and not given.dry_run and not _agreed():

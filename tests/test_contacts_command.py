@@ -54,6 +54,14 @@ def test_an_import_says_how_it_understood_the_file_and_what_it_left_out(folder: 
     assert said(capsys, "search", "0491 570") == "Jörg Müller, Acme, (03) 5550 1234, 0491 570 156 (staff)\n"
 
 
+def test_a_file_without_a_whole_card_has_no_example(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "cut.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Ann\nTEL:0491570156\n")
+    assert contacts("import", folder / "cut.vcf") == 1
+    out, err = capsys.readouterr()
+    assert "it has no END:VCARD" in out and "For example" not in out
+    assert "No contact could be taken" in err
+
+
 def test_a_trial_changes_nothing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shown = said(capsys, "import", folder / "staff.csv", "--dry-run", "--report", folder / "report.txt")
     assert "1 contact, 2 numbers, 1 left out. Nothing was changed." in shown
