@@ -41,7 +41,8 @@ class Card:
     `since` is the moment (epoch seconds, our clock) from which the running timer counts, None where no timer runs;
     `took_s` the talking time of a call that ended. `number` is None where `title` is the number already, or withheld.
     `crm_url` None means that there is nothing to open; `copy` is what "copy number" puts on the clipboard. `people` is whom
-    the number belongs to where they are several, `chosen` which of them it is.
+    the number belongs to where they are several, `chosen` which of them it is. `countable`: there will be a `history`, so that a
+    card can keep room for it.
     """
 
     uuid: str
@@ -62,6 +63,7 @@ class Card:
     people: tuple[Person, ...] = ()
     chosen: Person | None = None
     history: History | None = None
+    countable: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +155,7 @@ def card(call: Call, desk: Desk, known: Known = NOTHING, *, dialplan: bool = Fal
         people=known.people if len(known.people) > 1 else (),
         chosen=known.chosen,
         history=known.history,
+        countable=caller.key(call, desk) is not None,
     )
 
 

@@ -1,4 +1,4 @@
-"""The contacts of this computer as the running program asks them: in a thread, and with no file there is nothing to ask."""
+"""The contacts of this computer as the running program asks them: in threads, so that no disk and no import keeps the loop waiting."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from screenpop.contacts.index import Index
 from screenpop.contacts.memory import Memory
 from screenpop.known import Person, Remembered
 from screenpop.lookup import Local, of_contact
-from screenpop.system.aside import aside
+from screenpop.system.aside import InTurn, aside
 
 
 class LocalContacts:
@@ -19,14 +19,15 @@ class LocalContacts:
     def __init__(self, path: Path) -> None:
         self.index = Index(path)
         self._memory = Memory(path)
+        self._reading = InTurn("contacts reader")
 
     async def look_up(self, key: str) -> Local:
-        return await aside(partial(self._look_up, key))
+        return await self._reading.do(partial(self._look_up, key))
 
     async def recall(self, keys: Iterable[str]) -> Mapping[str, Remembered]:
         """Whom these numbers belonged to when they were last looked up."""
         wanted = tuple(keys)
-        return await aside(partial(self._memory.recall, wanted)) if wanted else {}
+        return await self._reading.do(partial(self._memory.recall, wanted)) if wanted else {}
 
     async def keep(self, key: str, person: Person, *, chosen: bool, at: float) -> None:
         await aside(partial(self._memory.keep, key, person, chosen=chosen, at=at))
@@ -39,6 +40,7 @@ class LocalContacts:
         await aside(partial(self._memory.prune, before))
 
     def close(self) -> None:
+        self._reading.close()
         self.index.close()
         self._memory.close()
 

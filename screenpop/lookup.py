@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 DEADLINE_S = 3.0
 _GRACE_S = 0.25
 """The CRM's own deadline ends first: it knows what it has been waiting for."""
+PAINTED_S = 0.02
+"""It begins when the card has been painted, too: each question takes some of the processor's time."""
 MOST_AT_ONCE = 50
 """In a flood of calls the others keep their numbers."""
 _MOST_KEPT = 500
@@ -90,9 +92,11 @@ class Lookup:
         *,
         clock: Callable[[], float] = time.time,
         deadline_s: float = DEADLINE_S,
+        painted_s: float = PAINTED_S,
     ) -> None:
         self._memory, self._crm, self._history = memory, crm, history
-        self._number_of, self._changed, self._clock, self._deadline_s = number_of, changed, clock, deadline_s
+        self._number_of, self._changed, self._clock = number_of, changed, clock
+        self._deadline_s, self._painted_s = deadline_s, painted_s
         self._numbers: OrderedDict[str, _Number] = OrderedDict()
         self._calls: OrderedDict[str, _Asked] = OrderedDict()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -143,6 +147,7 @@ class Lookup:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _ask(self, key: str, number: CallerNumber, entry: _Number) -> None:
+        await asyncio.sleep(self._painted_s)
         asks_crm = number.kind is NumberKind.EXTERNAL and bool(self._crm.name)
         if not asks_crm:
             entry.live, entry.trouble = None, ""
@@ -188,6 +193,7 @@ class Lookup:
         self._tell(key, entry)
 
     async def _tell_history(self, call: Call) -> None:
+        await asyncio.sleep(self._painted_s)
         try:
             history = await self._history(call)
         except Trouble:

@@ -100,6 +100,7 @@ class Office:
             self._changed,
             clock=lambda: self.now,
             deadline_s=deadline_s,
+            painted_s=0.0,
         )
 
     async def _history(self, call: Call) -> History:

@@ -75,7 +75,7 @@ class CardView(QWidget):
         self._number.put(plain(card.number or ""))
         self._company.put(plain(card.company or ""))
         self.chooser.put(card.people, card.chosen)
-        self._history.put(history_line(card.history, now, QLocale()) if card.history is not None else None)
+        self._history.put(_history(card, now))
         self._line.put(plain(card.line or ""))
         self._chip.setVisible(bool(self._line.text()))
         self._route.put(" · ".join(filter(None, (plain(card.route or ""), plain(card.extension or "")))))
@@ -110,6 +110,7 @@ class CardView(QWidget):
         self._close.setIconSize(QSize(_ICON, _ICON))
         self._close.setIcon(self._theme.icon("close", colours.quiet, _ICON))
         self.chooser.restyle()
+        self._badge.update()
         self._open.setText(say(Message("Open in CRM")))
         self._end_copied()
         self._close.setAccessibleName(say(Message("Close")))
@@ -174,12 +175,21 @@ class CardView(QWidget):
         for label in (self._status, self._dot, self._timer):
             _mark(label, "tone", card.tone)
         _mark(self._open, "calm", "yes" if calm else "no")
-        self._open.setIcon(self._theme.icon("open", colours.text if calm else colours.primary_text, _ICON, _ICON_ROOM))
+        icon = self._theme.icon("open", colours.text if calm else colours.primary_text, _ICON, _ICON_ROOM)
+        if icon.cacheKey() != self._open.icon().cacheKey():
+            self._open.setIcon(icon)
 
     def _end_copied(self) -> None:
         self._copied.stop()
         self._copy.setText(say(Message("Copy number")))
         self._copy.setIcon(self._theme.icon("copy", self._theme.colours.text, _ICON, _ICON_ROOM))
+
+
+def _history(card: Card, now: float) -> str | None:
+    """A space where it is still to come: a card that grew would move under the hand."""
+    if card.history is None:
+        return "\u00a0" if card.countable else None
+    return history_line(card.history, now, QLocale())
 
 
 class _Note(QWidget):
@@ -222,8 +232,9 @@ class _Badge(QWidget):
         self.setFixedSize(QSize(_BADGE, _BADGE))
 
     def put(self, tone: Tone) -> None:
-        self._tone = tone
-        self.update()
+        if tone is not self._tone:
+            self._tone = tone
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = self._theme.colours

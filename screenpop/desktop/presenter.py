@@ -29,6 +29,8 @@ from screenpop.settings.model import Popup
 _SECOND_MS = 1000
 _PAUSE_S, _LONGEST_PAUSE_S = 0.05, 0.4
 """Between two drawings. A change is drawn at once, those that follow it closely together, ever more of them while it goes on."""
+_AT_ONCE = 2
+"""But so many changes behind a card are drawn at once, too: what this computer knows of its caller."""
 
 
 class CardActions(Protocol):
@@ -65,7 +67,7 @@ class Presenter(QObject):
         self._anew: set[str] = set()
         self._screen = popup.screen
         self._popped = False
-        self._drawn_at, self._pause = -_LONGEST_PAUSE_S, _PAUSE_S
+        self._drawn_at, self._pause, self._at_once = -_LONGEST_PAUSE_S, _PAUSE_S, 0
         self._places: list[Place] = []
         self._more = MoreView(theme)
         self._bar = Toast(
@@ -99,7 +101,8 @@ class Presenter(QObject):
     def update(self, card: Card) -> None:
         """What is known now of a call; only a card that is there changes."""
         if self._stack.update(card, self._monotonic()):
-            self._draw_soon()
+            draw, self._at_once = (self._draw if self._at_once else self._draw_soon), max(0, self._at_once - 1)
+            draw()
 
     def shows(self, uuid: str) -> bool:
         """Whether the call has a card, on the screen or behind the bar."""
@@ -166,7 +169,7 @@ class Presenter(QObject):
             return
         since = self._monotonic() - self._drawn_at
         if since > 2 * self._pause:
-            self._pause = _PAUSE_S
+            self._pause, self._at_once = _PAUSE_S, _AT_ONCE
             self._draw()
         else:
             self._pause = min(2 * self._pause, _LONGEST_PAUSE_S)

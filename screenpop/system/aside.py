@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import queue
 import threading
 from collections.abc import Callable
 from typing import TypeVar
@@ -16,6 +17,43 @@ async def aside(call: Callable[[], _T]) -> _T:
 
     An executor's threads are waited for when the loop closes; a keyring's deadline would hold up quitting.
     """
+    answer, work = _work(call)
+    threading.Thread(target=work, name="aside", daemon=True).start()
+    return await answer
+
+
+class InTurn:
+    """`aside` for what is asked often and answered fast: one thread, begun with the first call, does one after another.
+
+    To start a thread for each would take longer than such a call itself, and several times that on a busy machine.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._calls: queue.SimpleQueue[Callable[[], None] | None] | None = None
+
+    async def do(self, call: Callable[[], _T]) -> _T:
+        """Run `call` and await its result, or what it raises."""
+        if self._calls is None:
+            self._calls = queue.SimpleQueue()
+            threading.Thread(target=self._run, args=(self._calls,), name=self._name, daemon=True).start()
+        answer, work = _work(call)
+        self._calls.put(work)
+        return await answer
+
+    def close(self) -> None:
+        """End the thread when it has done what it was given; a call after that begins another."""
+        if self._calls is not None:
+            self._calls.put(None)
+            self._calls = None
+
+    def _run(self, calls: queue.SimpleQueue[Callable[[], None] | None]) -> None:
+        while (work := calls.get()) is not None:
+            work()
+
+
+def _work(call: Callable[[], _T]) -> tuple[asyncio.Future[_T], Callable[[], None]]:
+    """What a thread has to do for `call`, and the future in which the loop gets what came of it."""
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[_T] = loop.create_future()
 
@@ -27,7 +65,7 @@ async def aside(call: Callable[[], _T]) -> _T:
         else:
             answer.set_result(result)  # type: ignore[arg-type]
 
-    def run() -> None:
+    def work() -> None:
         result, failed = None, None
         try:
             result = call()
@@ -36,5 +74,4 @@ async def aside(call: Callable[[], _T]) -> _T:
         with contextlib.suppress(RuntimeError):  # the loop has closed meanwhile: nobody waits any more
             loop.call_soon_threadsafe(deliver, result, failed)
 
-    threading.Thread(target=run, name="aside", daemon=True).start()
-    return await answer
+    return answer, work

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import answers, flood, pops, relay, start
+from tests.benchmarks import answers, flood, lookup, pops, relay, start
 from tests.benchmarks.report import HEAD, Figure
 from tests.journey.xdesktop import XDesktop
 
@@ -20,6 +20,7 @@ def measures(quick: bool) -> dict[str, Measure]:
     """By name, in order. Ratios mean something on a busy machine, times do not."""
     return {
         "pops": lambda desktop, folder: pops.figures(desktop, folder, 6 if quick else 40),
+        "lookup": lambda desktop, folder: lookup.figures(desktop, folder, 6 if quick else 40),
         "answers": lambda desktop, folder: answers.figures(desktop, folder, 250 if quick else 1_000, 1 if quick else 5),
         "start": lambda desktop, folder: start.figures(desktop, folder, 2 if quick else 9),
         "memory": lambda desktop, folder: start.memory(desktop, folder, 1_000 if quick else 10_000),
@@ -30,7 +31,7 @@ def measures(quick: bool) -> dict[str, Measure]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
-    parser.add_argument("only", nargs="*", metavar="NAME", help="only these: pops, answers, start, memory, idle, flood")
+    parser.add_argument("only", nargs="*", metavar="NAME", help="only these: pops, lookup, answers, start, memory, idle, flood")
     parser.add_argument("--quick", action="store_true", help="fewer rounds, under 90 s: whether it works, not how well")
     parser.add_argument("--events", type=int, metavar="N", help="instead: N events as fast as they are answered")
     parser.add_argument("--million", action="store_const", const=1_000_000, dest="events", help="the same as --events 1000000")

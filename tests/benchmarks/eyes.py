@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import select
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PIL import Image
@@ -34,7 +34,8 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """A window that appeared. Seconds of the monotonic clock: when it was mapped, when it was first and last painted on."""
+    """A window that appeared. Seconds of the monotonic clock: when it was mapped, when its upper half was first and last painted
+    on. There the number stands; what else is known of the caller comes below it, a moment later."""
 
     box: Box
     mapped: float
@@ -77,7 +78,7 @@ class Eyes:
         if len(self._mapped) > 1:
             raise RuntimeError(f"{len(self._mapped)} windows appeared")
         (window, mapped), *_ = self._mapped.items()
-        painted = self._painted_on(window)
+        painted = self._painted_on(window, upper=True)
         return Sight(self._boxes[window], mapped, painted[0], painted[-1])
 
     def wait_for_no_window(self, within: float) -> None:
@@ -105,9 +106,11 @@ class Eyes:
         painted = self._painted_on(window)
         return bool(painted) and time.monotonic() - painted[-1] >= _SETTLED_S
 
-    def _painted_on(self, window: int) -> list[float]:
-        """When the window was painted on, where it is now: it may have been moved on its way."""
+    def _painted_on(self, window: int, *, upper: bool = False) -> list[float]:
+        """When the window, or the `upper` half of it, was painted on, where it is now: it may have been moved on its way."""
         box, mapped = self._boxes[window], self._mapped[window]
+        if upper:
+            box = replace(box, height=box.height // 2)
         return [at for at, where in self._painted if at >= mapped and where.meets(box)]
 
     def _hear(self, patience: float) -> None:

@@ -120,7 +120,8 @@ def test_a_click_on_the_button_opens_no_crm_and_none_counts_at_first(
     assert deeds.done == []
 
 
-def test_a_card_stays_while_its_menu_is_open(presenter: Presenter, qtbot: QtBot, sight: Sight, clock: Clock) -> None:
+def test_a_card_stays_while_its_menu_is_open(present: PresenterFor, qtbot: QtBot, sight: Sight, clock: Clock) -> None:
+    presenter = present(Popup(seconds_after_end=0.1))
     presenter.pop(unknown(people=(PRIYA, RAHUL)))
     qtbot.waitUntil(lambda: len(sight.toasts()) == 1)
     found = open_menu(sight.toasts()[0], clock)

@@ -345,3 +345,14 @@ def test_after_stop_nothing_is_left_and_nothing_happens(
 def test_the_pointer_decides_the_screen(screens: Screens) -> None:
     screen = screens.choose("pointer")
     assert screen.geometry().contains(QCursor.pos())
+
+
+def test_what_is_known_of_a_caller_is_drawn_behind_the_card_at_once(
+    presenter: Presenter, sight: Sight, drawn: list[Toast], clock: Clock
+) -> None:
+    presenter.pop(a_card())
+    clock.now += 0.01
+    for company in ("Acme", "Acme Pty Ltd", "Acme Holdings"):
+        presenter.update(a_card(company=company))
+    assert sight.text(sight.toasts()[0], "company") == "Acme Pty Ltd"
+    assert len(drawn) == 3, "and what follows those is drawn together"

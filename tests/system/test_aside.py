@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from functools import partial
 
 import pytest
 
-from screenpop.system.aside import aside
+from screenpop.system.aside import InTurn, aside
 from screenpop.trouble import Trouble
 
 
@@ -60,3 +61,28 @@ def test_an_answer_after_the_loop_has_closed_is_nobodys() -> None:
     opened.set()
     threads[0].join(20)
     assert not threads[0].is_alive()
+
+
+async def test_in_turn_does_one_after_another_in_one_thread_which_ends() -> None:
+    calls = InTurn("in turn")
+    threads: set[threading.Thread] = set()
+
+    def number(n: int) -> int:
+        threads.add(threading.current_thread())
+        return n
+
+    assert await asyncio.gather(*(calls.do(partial(number, n)) for n in range(20))) == list(range(20))
+    (thread,) = threads
+    assert thread.daemon and thread.name == "in turn"
+
+    def fail() -> None:
+        raise OSError("no such disk")
+
+    with pytest.raises(OSError, match="no such disk"):
+        await calls.do(fail)
+    assert await calls.do(lambda: 7) == 7, "a failure ends nothing"
+    calls.close()
+    await asyncio.to_thread(thread.join, 5)
+    assert not thread.is_alive()
+    assert await calls.do(lambda: 8) == 8
+    calls.close()
