@@ -1,4 +1,5 @@
-"""A NATS client that keeps to the addresses it was given, and says nothing in the clear to one that is to be encrypted (R43).
+"""A NATS client that keeps to the addresses it was given, says nothing in the clear to one that is to be encrypted (R43), and
+tells when its connection is lost.
 
 nats-py 2.16 lets the other side decide: an address `tls://` is spoken to in plain text if the greeting does not ask for TLS, and
 what a server names as further addresses is connected to as `nats://`, even where the first was `wss://`. Whoever stands between
@@ -30,6 +31,11 @@ class EncryptedClient(Client):
         if initial_connection and encrypted and not info.get("tls_required"):
             raise NotEncrypted
         await super()._process_info({**info, "connect_urls": []}, initial_connection)
+
+    async def _process_op_err(self, e: Exception) -> None:
+        """The connection is broken. nats-py would first send what waits, and where that fails close without telling anybody."""
+        self._pending, self._pending_data_size = [], 0
+        await super()._process_op_err(e)
 
 
 def tls_context(ca_pem: str) -> ssl.SSLContext:

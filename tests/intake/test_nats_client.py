@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from urllib.parse import urlparse
 
 import pytest
-from nats.aio.client import Client
+from nats.aio.client import Client, Srv
 from nats.errors import Error
 
 from screenpop.intake.nats_client import EncryptedClient, tls_context
@@ -81,3 +83,41 @@ async def test_addresses_that_a_server_names_are_not_gone_to() -> None:
 def test_a_certificate_authority_that_is_none() -> None:
     with pytest.raises(Trouble, match="certificate authority"):
         tls_context("no certificate")
+
+
+class Broken:
+    """A transport whose connection was reset."""
+
+    def __init__(self) -> None:
+        self.closed = False
+
+    def writelines(self, payload: list[bytes]) -> None:
+        pass
+
+    async def drain(self) -> None:
+        raise ConnectionResetError("Connection lost")
+
+    def close(self) -> None:
+        self.closed = True
+
+    async def wait_closed(self) -> None:
+        pass
+
+
+@pytest.mark.parametrize(("client", "told"), [(EncryptedClient, True), (Client, False)], ids=["ours", "nats-py's own"])
+async def test_a_connection_that_breaks_with_something_to_send_is_said_to_be_lost(client: type[Client], told: bool) -> None:
+    """The other one shows that this is needed: it fails in a task of its own, and nobody hears of it."""
+    lost = asyncio.Event()
+
+    async def closed() -> None:
+        lost.set()
+
+    one = client()
+    one.options["allow_reconnect"] = False
+    one._closed_cb, one._status = closed, Client.CONNECTED
+    one._current_server, one._transport = Srv(urlparse("nats://127.0.0.1:1")), Broken()  # type: ignore[assignment]
+    one._flush_queue = asyncio.Queue()
+    one._pending, one._pending_data_size = [b"PUB x 0"], 7
+    with contextlib.suppress(ConnectionResetError):
+        await one._process_op_err(ConnectionResetError("Connection lost"))
+    assert lost.is_set() is told

@@ -57,8 +57,8 @@ def test_from_the_tray_to_a_text_for_support(desktop: XDesktop, screenpop: Scree
     desktop.click(icon.x + icon.width // 2, icon.y + icon.height // 2, button=3)
     menu = wait_until(lambda: tray_menu(desktop), what="the menu")
     time.sleep(0.3)
-    line = menu.height // 5  # an entry's height, about: the calls, recents, do not disturb, this, quit
-    desktop.click(menu.x + menu.width // 2, menu.y + menu.height - line - line // 2)
+    line = menu.height // 6  # an entry's height, about: the calls, recents, do not disturb, this, a relay, quit
+    desktop.click(menu.x + menu.width // 2, menu.y + menu.height - 2 * line - line // 2)
     window = wait_until(lambda: doctor_window(desktop), what="the doctor's window")
     time.sleep(1.5)
     sight.save_picture(desktop, "doctor")
