@@ -5,7 +5,7 @@ How a call travels, stage by stage:
 1. `intake`    the PBX posts a form; it becomes a `CallEvent`, or a refusal that says why.
 2. `calls`     an event and the time it came (`Receipt`) join the others of the same call; folded, they are a `Call`.
 3. `journal`   the receipt is committed to SQLite; only then does the PBX get its 200.
-4. `crm`       who that is: a link for the number, later contacts and look-ups.
+4. `lookup`    who that is, asked behind the card: `contacts`, `crm` and the journal; a link for the number, or to the record.
 5. `cards`     what a person should see of the call, as words and actions.
 6. `desktop`   the card on the screen, the tray, the recents; a click opens the CRM.
 

@@ -41,6 +41,15 @@ area_code = "03"
 [crm]
 url = "https://crm.example/search?q={e164}"
 """
+CONTACTS = """\
+Name,Company,Phone,URL
+Priya Raman,Harbour Dental Clinic,(03) 7010 0142,https://crm.example/contacts/7
+Maria Sanchez-Villalobos,Villalobos Imports,0491 570 006,https://crm.example/contacts/12
+Wei Lee,Lee & Sons,(03) 7010 0177,https://crm.example/contacts/20
+Mei Lee,Lee & Sons,(03) 7010 0177,https://crm.example/contacts/21
+"""
+NAMED = {"answered": "Priya Raman", "missed": None, "colleague": None, "first": "Maria Sanchez-Villalobos", "second": None}
+"""Who is certain: two have the number of the second, and nobody knows the missed one's."""
 START_S, MOVE_S = 30.0, 10.0
 
 
@@ -148,6 +157,7 @@ def run(screenshots: Path | None) -> int:
         profile = Profile.of(str(Path(folder) / "profile"))
         profile.settings.parent.mkdir(parents=True, exist_ok=True)
         profile.settings.write_text(SETTINGS, encoding="utf-8")
+        _import_contacts(profile, environment.variables)
         with _program(profile, environment.variables) as base:
             uuids = _play(base, pictures, environment.variables)
             control.ask(profile, "recents", {}, timeout_s=MOVE_S)
@@ -160,6 +170,13 @@ def run(screenshots: Path | None) -> int:
         print(line, file=sys.stderr)
     print("Every scripted call ended as it should." if not wrong else f"{len(wrong)} calls ended otherwise.")
     return 1 if wrong else 0
+
+
+def _import_contacts(profile: Profile, variables: Mapping[str, str]) -> None:
+    table = profile.settings.with_name("customers.csv")
+    table.write_text(CONTACTS, encoding="utf-8")
+    command = [sys.executable, "-m", "screenpop", "contacts", "import", str(table), "--yes", "--profile", str(profile.folder)]
+    subprocess.run(command, env=dict(variables), stdin=subprocess.DEVNULL, capture_output=True, check=True, timeout=60)
 
 
 def _make_folder(folder: Path) -> None:
@@ -229,4 +246,7 @@ def _wrong_endings(profile: Profile, uuids: Mapping[str, str], variables: Mappin
         call = by_uuid.get(uuids[name], {})
         if (call.get("state"), call.get("outcome")) != ("ended", outcome):
             wrong.append(f"{name}: {call.get('state')}/{call.get('outcome')} instead of ended/{outcome}")
+        who = (call.get("contact") or {}).get("name")
+        if who != NAMED.get(name):
+            wrong.append(f"{name}: the caller is {who} instead of {NAMED.get(name)}")
     return wrong

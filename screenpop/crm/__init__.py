@@ -1,1 +1,1 @@
-"""Who is calling: links into a CRM."""
+"""Who is calling: links into a CRM, and connectors that ask one."""

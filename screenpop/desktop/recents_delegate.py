@@ -98,10 +98,11 @@ class _Row:
         self._theme.draw_icon(self._painter, tone.value, ink, QRectF(disc.adjusted(inset, inset, -inset, -inset)))
 
     def _draw_details(self, room: QRect) -> None:
-        """The number, then the line's chip, then the extension: as much as there is room for."""
+        """The number, the company, then the line's chip, then the extension: as much as there is room for."""
         font, gap = self._font(self._sizes.base), self._sizes.scaled(8)
         for text, draw in (
             (self._words.number, self._draw_left),
+            (self._words.company, self._draw_left),
             (self._words.line, self._draw_chip),
             (self._words.extension, self._draw_left),
         ):

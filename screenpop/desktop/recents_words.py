@@ -22,6 +22,7 @@ class RowWords:
 
     title: str
     number: str
+    company: str
     line: str
     extension: str
     when: str
@@ -33,6 +34,7 @@ def row_words(row: RecentRow, now: float, locale: QLocale) -> RowWords:
     return RowWords(
         title=texts.say(row.title),
         number=texts.plain(row.number or ""),
+        company=texts.plain(row.company or ""),
         line=texts.plain(row.line or ""),
         extension=texts.plain(row.extension or ""),
         when=texts.say(when(row.at, now, locale)),
@@ -45,13 +47,13 @@ def spoken(row: RecentRow, now: float, locale: QLocale) -> str:
     words = row_words(row, now, locale)
     outcome = texts.say(row.outcome)
     parts = [words.title, outcome, words.result if words.result != outcome else "", words.when]
-    return ", ".join(part for part in [*parts, words.number, words.line, words.extension] if part)
+    return ", ".join(part for part in [*parts, words.company, words.number, words.line, words.extension] if part)
 
 
 def in_full(row: RecentRow, locale: QLocale) -> str:
     """A tooltip: nothing cut, the day named. Tooltips read markup, so the texts are escaped."""
     words = row_words(row, row.at, locale)
-    below = [words.number, words.line, words.extension, exactly(row.at, locale), texts.say(row.outcome)]
+    below = [words.company, words.number, words.line, words.extension, exactly(row.at, locale), texts.say(row.outcome)]
     if row.took_s is not None:
         below.append(texts.duration(row.took_s))
     lines = [f"<b>{html.escape(words.title)}</b>", *(html.escape(part) for part in below if part)]

@@ -19,6 +19,13 @@ from tests.desktop.recent_calls import NOON, missed, recent, withheld
 ENGLISH = QLocale("en_GB")
 
 
+def test_a_company_is_said_beside_the_number_and_in_full() -> None:
+    row = recent("1", company="Harbour <Dental>")
+    assert row_words(row, row.at, ENGLISH).company == "Harbour <Dental>"
+    assert "Harbour <Dental>" in spoken(row, row.at, ENGLISH)
+    assert "Harbour &lt;Dental&gt;" in in_full(row, ENGLISH)
+
+
 @pytest.fixture(autouse=True)
 def melbourne(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("TZ", "Australia/Melbourne")
