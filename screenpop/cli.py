@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import gc
-import getpass
 import io
 import json
 import os
@@ -14,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import screenpop
-from screenpop import arguments, contacts_command, crm_command, offline, record, relay_command
+from screenpop import arguments, contacts_command, crm_command, offline, record, relay_command, terminal
 from screenpop.calls.event import EventKind
 from screenpop.system import control
 from screenpop.system.paths import Profile
@@ -160,14 +159,13 @@ def recents(profile: Profile, given: argparse.Namespace) -> None:
 def secret(profile: Profile, given: argparse.Namespace) -> None:
     if (
         given.action == "show"
-        and sys.stdin.isatty()
-        and input(f"Show the secret {given.name} on this screen? [y/N] ").lower() != "y"
+        and terminal.is_there()
+        and terminal.ask(f"Show the secret {given.name} on this screen? [y/N] ").lower() != "y"
     ):
         raise Trouble("Nothing was shown", "", "")
     value = None
     if given.action == "set" and given.name != "url":
-        asked = getpass.getpass(f"The secret {given.name}: ") if _at_terminal() else sys.stdin.readline() if sys.stdin else ""
-        value = asked.rstrip("\r\n")
+        value = terminal.ask_secret(f"The secret {given.name}: ")
     arguments = {"action": given.action, "name": given.name, "value": value}
     print(_ask_or_do(profile, "secret", lambda profile: offline.secret(profile, **arguments), arguments))
 
@@ -176,8 +174,8 @@ def join(profile: Profile, given: argparse.Namespace) -> None:
     from screenpop import joining
 
     code = given.code
-    if code is None and _at_terminal():
-        code = getpass.getpass("The join code (it is not shown): ")
+    if code is None and terminal.is_there():
+        code = terminal.ask_secret("The join code (it is not shown): ")
     elif code in (None, "-"):
         code = sys.stdin.read() if sys.stdin is not None else ""
     joined = _ask_or_do(profile, "join", lambda profile: joining.in_place_of_the_app(code, profile), {"code": code})
@@ -192,10 +190,6 @@ def crm(profile: Profile, given: argparse.Namespace) -> None:
         _ask_or_do(profile, "secret", lambda profile: offline.secret(profile, **arguments), arguments)
 
     crm_command.run(profile, given, keep)
-
-
-def _at_terminal() -> bool:
-    return sys.stdin is not None and sys.stdin.isatty()
 
 
 _COMMANDS = [
@@ -217,13 +211,13 @@ _COMMANDS = [
         relay_command.add_arguments,
         relay_command.run,
     ),
+    ("crm", "ask the CRM who a caller is: set it up, try it", crm_command.add_arguments, crm),
     (
         "contacts",
         "who has which number: import files, search, list sources",
         contacts_command.add_arguments,
         contacts_command.run,
     ),
-    ("crm", "ask the CRM who a caller is: set it up, try it", crm_command.add_arguments, crm),
     ("demo", "play scripted calls through a real listener in a throw-away profile", arguments.of_demo, demo),
 ]
 
