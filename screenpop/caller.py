@@ -11,6 +11,7 @@ from screenpop.calls.search_keys import SearchKeys
 from screenpop.contacts.numbers import key_of
 from screenpop.desk import Desk, line_key
 from screenpop.known import NOTHING, History, Known
+from screenpop.settings.line_label import LineLabel
 
 _NAME_ADDRESS = re.compile(r"(?P<name>[^<]*[^\W\d_][^<]*)<[^<>]*>\s*")
 """A name with its address in angle brackets, as SIP and mail write it."""
@@ -77,10 +78,20 @@ def display_from(call: Call) -> str | None:
 
 def line(call: Call, desk: Desk) -> str | None:
     """Which of our lines was called: the DID's label, else the PBX's, else the dialplan, else the number."""
-    label = desk.lines.get(line_key(call.external_did, desk.plan)) if call.external_did else None
+    label = known.label if (known := _label(call, desk)) is not None else None
     if label or call.caller_name or call.dialplan_name:
         return label or call.caller_name or call.dialplan_name
     return (read(call.external_did, desk.plan).national or call.external_did) if call.external_did else None
+
+
+def line_color(call: Call, desk: Desk) -> str | None:
+    """The colour that a person gave to that line, as #rgb or #rrggbb."""
+    known = _label(call, desk)
+    return known.color or None if known is not None else None
+
+
+def _label(call: Call, desk: Desk) -> LineLabel | None:
+    return desk.lines.get(line_key(call.external_did, desk.plan)) if call.external_did else None
 
 
 def copyable(call: Call, desk: Desk) -> str | None:

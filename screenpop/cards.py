@@ -42,7 +42,7 @@ class Card:
     `took_s` the talking time of a call that ended. `number` is None where `title` is the number already, or withheld.
     `crm_url` None means that there is nothing to open; `copy` is what "copy number" puts on the clipboard. `people` is whom
     the number belongs to where they are several, `chosen` which of them it is. `countable`: there will be a `history`, so that a
-    card can keep room for it.
+    card can keep room for it. `line_color` is #rgb or #rrggbb.
     """
 
     uuid: str
@@ -62,6 +62,7 @@ class Card:
     copy: str | None
     people: tuple[Person, ...] = ()
     chosen: Person | None = None
+    line_color: str | None = None
     history: History | None = None
     countable: bool = False
 
@@ -76,6 +77,7 @@ class RecentRow:
     number: str | None
     company: str | None = None
     line: str | None
+    line_color: str | None = None
     extension: str | None
     outcome: Message
     at: float
@@ -144,6 +146,7 @@ def card(call: Call, desk: Desk, known: Known = NOTHING, *, dialplan: bool = Fal
         number=number,
         company=known.person.company if known.person is not None else None,
         line=caller.line(call, desk),
+        line_color=caller.line_color(call, desk),
         route=call.dialplan_name,
         extension=_extension(leg),
         status=status,
@@ -170,6 +173,7 @@ def row(call: Call, desk: Desk, known: Known = NOTHING) -> RecentRow:
         number=number,
         company=known.person.company if known.person is not None else None,
         line=caller.line(call, desk),
+        line_color=caller.line_color(call, desk),
         extension=_extension(call.lead),
         outcome=words or how_it_went(call),
         at=call.first_received_at,

@@ -11,6 +11,7 @@ from screenpop.calls.call import Call, call
 from screenpop.calls.event import Receipt
 from screenpop.calls.number import NumberPlan, read
 from screenpop.crm.link import CrmLink
+from screenpop.settings.line_label import LineLabel
 from screenpop.settings.model import Settings
 from screenpop.trouble import Trouble
 
@@ -23,7 +24,7 @@ def _no_link(values: Mapping[str, str | None]) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One agent's view of the calls. `mine`: their extensions (empty: all are). `lines`: labels by `line_key` of the DID.
+    """One agent's view of the calls. `mine`: their extensions (empty: all are). `lines`: what ours are called, by `line_key` of the DID.
 
     `link` makes a CRM address of `caller.link_values`, or None where there is none to make. `warnings`: values
     for the CRM that nothing uses.
@@ -31,7 +32,7 @@ class Desk:
 
     mine: frozenset[str] = frozenset()
     plan: NumberPlan = NumberPlan()
-    lines: Mapping[str, str] = field(default_factory=dict)
+    lines: Mapping[str, LineLabel] = field(default_factory=dict)
     link: Link = _no_link
     warnings: tuple[str, ...] = ()
 
@@ -56,7 +57,9 @@ class Desk:
     def fingerprint(self) -> str:
         """Changes when the journal's projection has to be made again."""
         plan = [self.plan.region, self.plan.area_code]
-        return json.dumps([sorted(self.mine), plan, sorted(self.lines.items())], ensure_ascii=True)
+        return json.dumps(
+            [sorted(self.mine), plan, sorted((key, line.label) for key, line in self.lines.items())], ensure_ascii=True
+        )
 
 
 def line_key(did: str, plan: NumberPlan) -> str:

@@ -15,10 +15,13 @@ from screenpop.calls.number import NumberPlan
 from screenpop.cards import Phase, Tone
 from screenpop.desk import Desk, line_key
 from screenpop.known import History, Known, Person
+from screenpop.settings.line_label import LineLabel
 from tests.story import T0, announced, answered, folded, hung_up, over, ringing
 
 PLAN = NumberPlan("AU", "03")
-DESK = Desk(frozenset({"201"}), PLAN, {line_key("0370101234", PLAN): "Sales"}, lambda values: values["e164"])
+DESK = Desk(
+    frozenset({"201"}), PLAN, {line_key("0370101234", PLAN): LineLabel("Sales", "#2a7ab8")}, lambda values: values["e164"]
+)
 
 
 def pops(call: Call, *, dialplan: bool = False) -> bool:
@@ -233,3 +236,10 @@ def test_the_recents_as_json_say_who_the_caller_is() -> None:
     unknown = record.record(call, DESK, Known((PRIYA, TOM)))
     assert (unknown["contact"], unknown["crm_url"]) == (None, "+61370100142")
     assert "Acme Pty Ltd" in record.line(call, DESK, Known((PRIYA,)))
+
+
+def test_a_line_has_its_label_and_its_colour() -> None:
+    ours, other = folded(ringing("201", 0)), folded(ringing("201", 0, external_did="0370109999"))
+    card = cards.card(ours, DESK)
+    assert (card.line, card.line_color) == ("Sales", "#2a7ab8")
+    assert (cards.row(ours, DESK).line_color, cards.row(other, DESK).line_color) == ("#2a7ab8", None)

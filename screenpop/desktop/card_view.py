@@ -19,6 +19,7 @@ WIDTH = 360
 _BADGE = 40
 _BETWEEN = 12
 _LEADING = 3
+_LINE_COLOR = 8
 _LEFT, _TOP, _RIGHT, _BOTTOM = 18, 12, 14, 14
 _MOST_NOTES = 3
 _ICON = 16
@@ -52,6 +53,7 @@ class CardView(QWidget):
         self.chooser = Chooser(theme)
         self._history = ElidedLabel("history", most_lines=2)
         self._chip, self._line = QFrame(), ElidedLabel("line", narrowest=120)
+        self._line_color = QFrame()
         self._route = ElidedLabel("route")
         self._notes = tuple(_Note(theme) for _ in range(_MOST_NOTES))
         self._open, self._copy, self._close = _button("primary"), _button("second"), _button("close")
@@ -78,6 +80,9 @@ class CardView(QWidget):
         self._history.put(_history(card, now))
         self._line.put(plain(card.line or ""))
         self._chip.setVisible(bool(self._line.text()))
+        self._line_color.setVisible(card.line_color is not None)
+        if card.line_color is not None:
+            self._line_color.setStyleSheet(f"background: {card.line_color}")
         self._route.put(" · ".join(filter(None, (plain(card.route or ""), plain(card.extension or "")))))
         for number, label in enumerate(self._notes):
             label.put(say(card.notes[number]) if number < len(card.notes) else None)
@@ -127,7 +132,9 @@ class CardView(QWidget):
 
     def _lay_out(self) -> None:
         self._chip.setObjectName("chip")
-        self._chip_row = _row(self._chip, self._line, margins=(8, 2, 8, 2))
+        self._line_color.setObjectName("line-color")
+        self._line_color.setFixedSize(_LINE_COLOR, _LINE_COLOR)
+        self._chip_row = _row(self._chip, self._line_color, self._line, spacing=6, margins=(8, 2, 8, 2))
         top, who, what, actions = _row(None, spacing=6), _row(None, spacing=10), _row(None, spacing=8), _row(None, spacing=8)
         _fill(top, self._status, self._dot, self._timer, None, self._close)
         _fill(who, self._number, self._company, self.chooser, None)

@@ -14,6 +14,7 @@ from screenpop.desktop.recents_words import RowWords, row_words
 from screenpop.desktop.theme import Theme
 
 _LEAST = 36
+_LINE_COLOR = 8
 """A text that would get less room than this is left out; the tooltip has it."""
 
 
@@ -112,15 +113,27 @@ class _Row:
     def _draw_chip(self, text: str, room: QRect, font: QFont, colour: str) -> int:
         font = self._font(self._sizes.small)
         metrics, padding = QFontMetrics(font), self._sizes.scaled(8)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 2 * padding)
-        width = metrics.horizontalAdvance(shown) + 2 * padding
+        dot = self._sizes.scaled(_LINE_COLOR + 6) if self._row.line_color is not None else 0
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 2 * padding - dot)
+        width = metrics.horizontalAdvance(shown) + 2 * padding + dot
         height = metrics.height() + self._sizes.scaled(3)
         chip = QRect(room.left(), room.top() + (room.height() - height) // 2, width, height)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(self._colours.chip))
         self._painter.drawRoundedRect(QRectF(self._place(chip)), height / 2, height / 2)
-        self._write(shown, chip.adjusted(padding, 0, -padding, 0), font, self._colours.chip_text, Qt.AlignmentFlag.AlignLeft)
+        if self._row.line_color is not None:
+            self._draw_line_color(chip.adjusted(padding, 0, 0, 0), self._row.line_color)
+        text_room = chip.adjusted(padding + dot, 0, -padding, 0)
+        self._write(shown, text_room, font, self._colours.chip_text, Qt.AlignmentFlag.AlignLeft)
         return width
+
+    def _draw_line_color(self, room: QRect, colour: str) -> None:
+        across = self._sizes.scaled(_LINE_COLOR)
+        dot = QRect(room.left(), room.top() + (room.height() - across) // 2, across, across)
+        self._painter.setPen(QPen(QColor(self._colours.outline), 1))
+        self._painter.setBrush(QColor(colour))
+        self._painter.drawEllipse(QRectF(self._place(dot)))
+        self._painter.setPen(Qt.PenStyle.NoPen)
 
     def _draw_left(self, text: str, room: QRect, font: QFont, colour: str) -> int:
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())

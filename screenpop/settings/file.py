@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from screenpop.settings import private_file
 from screenpop.settings.checks import Wrong
+from screenpop.settings.line_label import LineLabel
 from screenpop.settings.model import ANY, TABLES, Key, Settings, find, keys_of, nearest
 from screenpop.trouble import Trouble
 
@@ -178,9 +179,9 @@ def _table(table: str, raw: object, kept: Settings, problems: list[Problem]) -> 
         )
         return last
     known = keys_of(table)
-    chosen: dict[str, str] = {}
+    chosen: dict[str, Any] = {}
     fields: dict[str, Any] = {}
-    last_chosen: Mapping[str, str] = last if table == "lines" else getattr(last, "account", {})
+    last_chosen: Mapping[str, Any] = last if table == "lines" else getattr(last, "account", {})
     for leaf, value in raw.items():
         name = f"{table}.{leaf}"
         key = find(name)
@@ -237,6 +238,8 @@ def _with(file: _File, table: str, leaf: str, value: Any) -> str:
 
 def _as_toml(value: Any) -> Any:
     """A checked value as TOML has it."""
+    if isinstance(value, LineLabel):
+        return value.as_toml()
     return list(value) if isinstance(value, tuple) else value
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from screenpop.settings import checks
 from screenpop.settings.checks import Check
+from screenpop.settings.line_label import LineLabel, line_label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,13 +105,13 @@ class Privacy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """All settings. `lines` gives the label of a line by its DID, spelled as in the file."""
+    """All settings. `lines` gives label and colour of a line by its DID, spelled as in the file."""
 
     listener: Listener = Listener()
     relay: Relay = Relay()
     extensions: Extensions = Extensions()
     numbers: Numbers = Numbers()
-    lines: Mapping[str, str] = field(default_factory=dict)
+    lines: Mapping[str, LineLabel] = field(default_factory=dict)
     popup: Popup = Popup()
     crm: Crm = Crm()
     contacts: Contacts = Contacts()
@@ -172,7 +173,11 @@ KEYS: tuple[Key, ...] = (
     Key("extensions.mine", checks.extensions, "the extensions of this desk; empty: every extension is mine"),
     Key("numbers.region", checks.region, "the country of numbers that carry none (ISO 3166)"),
     Key("numbers.area_code", checks.area_code, 'the area code of numbers that carry none, such as "03"'),
-    Key(f"lines.{ANY}", checks.some_text, 'a label for each of our numbers: "61312341234" = "Sales"'),
+    Key(
+        f"lines.{ANY}",
+        line_label,
+        'a label for each of our numbers: "61312341234" = "Sales", or with a colour: { label = "Sales", color = "#2a7ab8" }',
+    ),
     Key("popup.position", checks.one_of(*_CORNERS), "the corner of the screen: " + ", ".join(_CORNERS)),
     Key("popup.screen", checks.some_text, 'the screen: "pointer" (where the mouse is), "primary", or a screen\'s name'),
     Key("popup.seconds_after_end", checks.seconds(86400), "how long a card stays when its call has ended"),

@@ -27,6 +27,7 @@ from screenpop.desktop.click_guard import UNTOUCHABLE_S
 from screenpop.intake.connection import Limits
 from screenpop.intake.form import MAX_FIELDS
 from screenpop.opening_rule import TOO_LATE_S
+from screenpop.settings.line_label import LineLabel
 from screenpop.settings.model import KEYS, Crm, Key, Numbers, Popup, Settings
 from screenpop.system.paths import Profile
 from tests import story
@@ -80,7 +81,7 @@ def example() -> tuple[Call, Desk]:
         story.receipt(EventKind.HTTP_HANGUP, 68.5, method="incoming_hangup_success", **fields, **recording),
     )
     crm = Crm(preset="hubspot", account={"portal_id": "12345678"})
-    settings = Settings(numbers=Numbers(area_code="03"), lines={"61370101234": "Sales"}, crm=crm)
+    settings = Settings(numbers=Numbers(area_code="03"), lines={"61370101234": LineLabel("Sales")}, crm=crm)
     return call, Desk.of(settings, PRESETS)[0]
 
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from screenpop.settings.checks import Wrong
 from screenpop.settings.file import Loaded, Problem, change, change_all, load, write_first
+from screenpop.settings.line_label import LineLabel
 from screenpop.settings.model import (
     ANY,
     KEYS,
@@ -82,7 +83,7 @@ LAST = Settings(
     relay=Relay(enabled=False, servers=("tls://r.example",), agent="sam4711x", subjects=("calls.1.201",), ca="c"),
     extensions=Extensions(mine=("201",)),
     numbers=Numbers(region="NZ", area_code="09"),
-    lines={"61312341234": "Sales"},
+    lines={"61312341234": LineLabel("Sales")},
     popup=Popup(position="top-left", screen="primary", seconds_after_end=7, max_visible=2, dialplan=True, do_not_disturb=True),
     crm=Crm(preset="zendesk", url="https://x.example/", open="ringing", account={"subdomain": "acme"}),
     contacts=Contacts(refresh_hours=6),
@@ -188,7 +189,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         ),
         extensions=Extensions(mine=("201", "202", "203")),
         numbers=Numbers(region="NZ", area_code="03"),
-        lines={"61312341234": "Sales", "+61 3 5550 1234": "Support"},
+        lines={"61312341234": LineLabel("Sales"), "+61 3 5550 1234": LineLabel("Support")},
         popup=Popup(
             position="top-left",
             screen="HDMI-1",
@@ -233,7 +234,7 @@ def test_a_wrong_value_keeps_the_last_good_one_alone(tmp_path: Path, name: str, 
 def test_a_wrong_value_at_the_first_start_leaves_the_default(tmp_path: Path) -> None:
     loaded = load(settings_in(tmp_path, "[popup]\nmax_visible = 99\nseconds_after_end = 1\n[lines]\n1 = 5\n2 = 'Two'\n"))
     assert (loaded.settings.popup.max_visible, loaded.settings.popup.seconds_after_end) == (3, 1)
-    assert loaded.settings.lines == {"2": "Two"}
+    assert loaded.settings.lines == {"2": LineLabel("Two")}
     assert [problem.key for problem in loaded.problems] == ["lines.1", "popup.max_visible"]
     assert "3 stays in use" in loaded.problems[1].message
 
@@ -359,7 +360,7 @@ def test_a_change_keeps_every_comment(tmp_path: Path) -> None:
     text = path.read_text()
     assert all(line in text for line in COMMENTED.replace("max_visible = 4 ", "max_visible = 5 ").splitlines())
     settings = load(path).settings
-    assert settings.lines == {"61312341234": "Sales", "+61 3 5550 1234": "Support"}
+    assert settings.lines == {"61312341234": LineLabel("Sales"), "+61 3 5550 1234": LineLabel("Support")}
     assert settings.extensions.mine == ("201", "202")
     assert settings.listener.trusted_proxies == ("10.0.0.1/32",)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -434,7 +435,7 @@ def test_a_linked_file_stays_a_link(tmp_path: Path) -> None:
         ("listener.host", "", "IP address"),
         ("popup.max_visable", 4, "popup.max_visible"),
         ("pop", 4, "popup"),
-        ("lines.1", 5, "text"),
+        ("lines.1", 5, "label"),
     ],
 )
 def test_a_change_to_nonsense_is_refused(tmp_path: Path, name: str, value: object, said: str) -> None:
