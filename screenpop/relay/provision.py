@@ -36,6 +36,8 @@ from screenpop.system.aside import aside
 from screenpop.trouble import Trouble
 
 _RELOADED_WITHIN_S = 10.0
+_ANSWER_S = 20.0
+"""Three servers on a busy disk take their time to agree."""
 _BETWEEN_TRIES_S = 0.1
 _AGAIN = "Then run the same command again: it finishes what was begun"
 
@@ -140,7 +142,7 @@ async def _bring_into_force(folder: RelayFolder, settings: RelaySettings, change
     unreached = await _wait_until_read(settings, witness, told=told)
     try:
         async with connecting.connection(settings.nats, agents.seed(folder.admin_seed), ADMIN) as client:
-            js = client.jetstream()
+            js = client.jetstream(timeout=_ANSWER_S)
             await _until_ready(js)
             await ensure_stream(js, settings)
             existing = await _consumers(js)
