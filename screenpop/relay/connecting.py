@@ -52,7 +52,7 @@ async def connection(servers: Servers, seed: str, name: str) -> AsyncIterator[Cl
             break
         except (errors.Error, OSError, TimeoutError, aiohttp.ClientError) as error:
             await opened.close()
-            if "authorization" in str(error).lower() or isinstance(error, ConnectionResetError):
+            if "authorization" in str(error).lower() or isinstance(error, ConnectionResetError | BrokenPipeError):
                 raise Refused from None
             reasons.append(f"{address} ({relay_troubles.in_words(error, address).happened})")
     else:
