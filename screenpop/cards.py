@@ -10,6 +10,7 @@ from screenpop import caller
 from screenpop.calls import hangup
 from screenpop.calls.call import Call, Leg, Outcome, State
 from screenpop.calls.message import Message
+from screenpop.calls.remarks import NO_REMARKS, Remarks
 from screenpop.desk import Desk
 from screenpop.known import NOTHING, History, Known, Person
 
@@ -65,11 +66,16 @@ class Card:
     line_color: str | None = None
     history: History | None = None
     countable: bool = False
+    note: str = ""
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecentRow:
-    """One call in the recents and in the tray's menu. `at` is when it came (epoch seconds), `took_s` the talking time."""
+    """One call in the recents and in the tray's menu. `at` is when it came (epoch seconds), `took_s` the talking time.
+
+    `handled`: a missed call that somebody has seen to since.
+    """
 
     uuid: str
     tone: Tone
@@ -86,6 +92,9 @@ class RecentRow:
     copy: str | None
     file_url: str | None
     file_label: Message | None
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    handled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +132,15 @@ def standing(call: Call, *, dialplan: bool = False) -> Standing:
     return Standing(Phase.ENDED, mine[0] if mine else None, frozenset(), gone=(elsewhere or overtaken) and not _answered(mine))
 
 
-def card(call: Call, desk: Desk, known: Known = NOTHING, *, dialplan: bool = False, notes: tuple[Message, ...] = ()) -> Card:
+def card(
+    call: Call,
+    desk: Desk,
+    known: Known = NOTHING,
+    *,
+    dialplan: bool = False,
+    notes: tuple[Message, ...] = (),
+    remarks: Remarks = NO_REMARKS,
+) -> Card:
     """The card of a call as it stands. `notes` are put under it, after what the call itself has to say."""
     now = standing(call, dialplan=dialplan)
     leg = now.leg if now.leg is not None else call.lead
@@ -159,11 +176,15 @@ def card(call: Call, desk: Desk, known: Known = NOTHING, *, dialplan: bool = Fal
         chosen=known.chosen,
         history=known.history,
         countable=caller.key(call, desk) is not None,
+        note=remarks.note,
+        tags=remarks.tags,
     )
 
 
-def row(call: Call, desk: Desk, known: Known = NOTHING) -> RecentRow:
-    """The line of a call in the recents."""
+def row(
+    call: Call, desk: Desk, known: Known = NOTHING, remarks: Remarks = NO_REMARKS, *, answered_later: bool = False
+) -> RecentRow:
+    """The line of a call in the recents. `answered_later`: another call of its caller was, so that this one is seen to."""
     title, number = caller.title_and_number(call, desk, known)
     words = {State.RINGING: Message("Ringing"), State.TALKING: Message("Talking")}.get(call.state)
     return RecentRow(
@@ -182,6 +203,9 @@ def row(call: Call, desk: Desk, known: Known = NOTHING) -> RecentRow:
         copy=caller.copyable(call, desk),
         file_url=call.recording_url,
         file_label=file_label(call) if call.recording_url else None,
+        note=remarks.note,
+        tags=remarks.tags,
+        handled=answered_later or remarks.handled_at is not None,
     )
 
 
