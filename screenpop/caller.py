@@ -105,6 +105,11 @@ def crm_url(call: Call, desk: Desk, known: Known = NOTHING) -> str | None:
     return record or desk.link(link_values(call, desk))
 
 
+def create_url(call: Call, desk: Desk, known: Known = NOTHING) -> str | None:
+    """What makes a new contact of the caller in the CRM; None for callers who are known, and for those who show no number."""
+    return None if known.people or key(call, desk) is None else desk.create(link_values(call, desk))
+
+
 def history(earlier: int, last: Call | None) -> History:
     """Of a call with so many earlier ones of its caller in its month; `last` is the last of them all."""
     if last is None:

@@ -74,7 +74,8 @@ class Card:
 class RecentRow:
     """One call in the recents and in the tray's menu. `at` is when it came (epoch seconds), `took_s` the talking time.
 
-    `handled`: a missed call that somebody has seen to since.
+    `handled`: a missed call that somebody has seen to since. `create_url` makes a new contact of the caller; None where there is no
+    form for that, or nobody new.
     """
 
     uuid: str
@@ -89,6 +90,7 @@ class RecentRow:
     at: float
     took_s: float | None
     crm_url: str | None
+    create_url: str | None = None
     copy: str | None
     file_url: str | None
     file_label: Message | None
@@ -200,6 +202,7 @@ def row(
         at=call.first_received_at,
         took_s=call.duration_s,
         crm_url=caller.crm_url(call, desk, known),
+        create_url=caller.create_url(call, desk, known),
         copy=caller.copyable(call, desk),
         file_url=call.recording_url,
         file_label=file_label(call) if call.recording_url else None,

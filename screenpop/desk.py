@@ -26,14 +26,15 @@ def _no_link(values: Mapping[str, str | None]) -> str | None:
 class Desk:
     """One agent's view of the calls. `mine`: their extensions (empty: all are). `lines`: what ours are called, by `line_key` of the DID.
 
-    `link` makes a CRM address of `caller.link_values`, or None where there is none to make. `warnings`: values
-    for the CRM that nothing uses.
+    `link` makes a CRM address of `caller.link_values`, or None where there is none to make; `create` that of a form for a new
+    contact. `warnings`: values for the CRM that nothing uses.
     """
 
     mine: frozenset[str] = frozenset()
     plan: NumberPlan = NumberPlan()
     lines: Mapping[str, LineLabel] = field(default_factory=dict)
     link: Link = _no_link
+    create: Link = _no_link
     warnings: tuple[str, ...] = ()
 
     @classmethod
@@ -42,12 +43,12 @@ class Desk:
         plan = NumberPlan(settings.numbers.region, settings.numbers.area_code)
         crm, trouble = CrmLink(), None
         try:
-            crm = CrmLink.make(settings.crm.preset, settings.crm.url, settings.crm.account, presets)
+            crm = CrmLink.make(settings.crm.preset, settings.crm.url, settings.crm.account, presets, settings.crm.create)
         except Trouble as wrong:
             trouble = wrong
         lines = {line_key(did, plan): label for did, label in settings.lines.items()}
         warnings = () if settings.crm.connector else crm.warnings  # what the link does not use, the connector may
-        return cls(frozenset(settings.extensions.mine), plan, lines, crm.for_call, warnings), trouble
+        return cls(frozenset(settings.extensions.mine), plan, lines, crm.for_call, crm.create, warnings), trouble
 
     def fold(self, receipts: Sequence[Receipt], now: float) -> Call:
         """The call, as this desk sees it at `now` (epoch seconds)."""

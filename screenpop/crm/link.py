@@ -11,46 +11,57 @@ from screenpop.crm.template import CALL_VALUES, RECORD_VALUES, Template, nearest
 from screenpop.trouble import Trouble
 
 _OWN = "The link in [crm] url"
+_OWN_CREATE = "The link in [crm] create"
 
 
 @dataclass(frozen=True, slots=True)
 class CrmLink:
-    """What opens for a call, and for a record of the CRM. Either is None where there is nothing to open.
+    """What opens for a call, for a record of the CRM, and to make a new one. Each is None where there is nothing to open.
 
     `warnings` are sentences about values in [crm] that nothing uses, such as a misspelled one.
     """
 
     search: Template | None = None
     by_id: Template | None = None
+    new: Template | None = None
     warnings: tuple[str, ...] = ()
 
     @classmethod
-    def make(cls, preset: str, url: str, account: Mapping[str, str], folder: Path) -> CrmLink:
+    def make(cls, preset: str, url: str, account: Mapping[str, str], folder: Path, create: str = "") -> CrmLink:
         """From the settings: `url` if there is one, which replaces the whole preset; else the preset of that name in `folder`.
+        `create` replaces the preset's link to a new contact.
 
-        With neither there is no CRM and no link. Raises Trouble for what cannot be used: an unknown preset or place, an
+        With none of them there is no CRM and no link. Raises Trouble for what cannot be used: an unknown preset or place, an
         account value that is missing or wrong, a link whose scheme or host is not fixed.
         """
-        if url:
-            search = Template.make(url, account, CALL_VALUES, where=_OWN, plain_http=True)
-            return cls(search, None, _unused(account, [name for name in account if f"{{{name}}}" in url]))
-        if not preset:
-            return cls()
+        new = _own(create, account, _OWN_CREATE)
+        used = [name for name in account if f"{{{name}}}" in url + create]
+        if url or not preset:
+            return cls(_own(url, account, _OWN), None, new, _unused(account, used) if url or create else ())
         known = find(preset, folder)
         values = _account(known, account)
         return cls(
             _of_preset(known, known.search, values, CALL_VALUES),
             _of_preset(known, known.record, values, RECORD_VALUES),
-            _unused(account, [key.name for key in known.account]),
+            new or _of_preset(known, known.create, values, CALL_VALUES),
+            _unused(account, [*used, *(key.name for key in known.account)]),
         )
 
     def for_call(self, values: Mapping[str, str | None]) -> str | None:
         """The link for a call's values (`CALL_VALUES`), percent-encoded; None if there is none, or if its number is missing."""
         return self.search.fill(values) if self.search else None
 
+    def create(self, values: Mapping[str, str | None]) -> str | None:
+        """The link to a form for a new contact, with a call's values in it; None if there is none, or if its number is missing."""
+        return self.new.fill(values) if self.new else None
+
     def record(self, id: str) -> str | None:  # noqa: A002 - the word that the templates use
         """The link to one record of the CRM; None if the preset has none."""
         return self.by_id.fill({"id": id}) if self.by_id else None
+
+
+def _own(text: str, account: Mapping[str, str], where: str) -> Template | None:
+    return Template.make(text, account, CALL_VALUES, where=where, plain_http=True) if text else None
 
 
 def _of_preset(preset: Preset, text: str | None, account: Mapping[str, str], places: Mapping[str, str]) -> Template | None:

@@ -5,6 +5,7 @@ sure = "public code"          # or "tried", or "documented"
 source = "where the addresses come from"
 search = "https://{host}/…?query={nsn}"     # opened for a number
 record = "https://{host}/…/{id}"            # opened for a record; one of the two may be missing
+create = "https://{host}/…?phone={e164}"    # opened to make a new contact; only where there is such a form
 [account.host]                # what the person has to set in [crm]
 says = "the host in the address bar"
 example = "app.hubspot.com"
@@ -24,7 +25,7 @@ from typing import Any
 from screenpop.crm.template import BASE64_JSON, nearest
 from screenpop.trouble import Trouble
 
-_KEYS = ("title", "sure", "source", "search", "record", "account", BASE64_JSON)
+_KEYS = ("title", "sure", "source", "search", "record", "create", "account", BASE64_JSON)
 _SURE = ("tried", "documented", "public code")
 
 
@@ -52,6 +53,7 @@ class Preset:
     source: str
     search: str | None
     record: str | None
+    create: str | None
     account: tuple[AccountKey, ...]
     json_object: Mapping[str, Any] | None
 
@@ -80,6 +82,7 @@ class Preset:
             _text(path, said, "source"),
             said.get("search"),
             said.get("record"),
+            said.get("create"),
             tuple(keys),
             said.get(BASE64_JSON),
         )

@@ -76,13 +76,15 @@ class Popup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Crm:
-    """Which link a call opens, and when: `open` is "click", "ringing" or "answered"; which CRM is asked who calls.
+    """Which link a call opens, and when: `open` is "click", "ringing" or "answered"; which link makes a contact of a caller; which
+    CRM is asked who calls.
 
     `account` has the values of preset and connector.
     """
 
     preset: str = ""
     url: str = ""
+    create: str = ""
     open: str = "click"
     connector: str = ""
     allow_plain: bool = False
@@ -186,6 +188,11 @@ KEYS: tuple[Key, ...] = (
     Key("popup.do_not_disturb", checks.undisturbed, "true: no pops; or the time until which there are none"),
     Key("crm.preset", checks.text, "the CRM, by the name of its preset"),
     Key("crm.url", checks.text, "a link of your own instead of a preset's: https://crm.example.com/search?q={e164}"),
+    Key(
+        "crm.create",
+        checks.text,
+        "a link of your own that makes a contact of a caller: https://crm.example.com/new?phone={e164}",
+    ),
     Key("crm.open", checks.one_of("click", "ringing", "answered"), "when the link opens: click, ringing or answered"),
     Key("crm.connector", checks.text, "the CRM that is asked who calls, by the name of its connector; empty: none"),
     Key("crm.allow_plain", checks.yes_or_no, "true: ask a CRM on another computer by http; others can read names and keys"),

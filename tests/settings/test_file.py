@@ -137,6 +137,7 @@ WRONG: dict[str, list[str]] = {
     "popup.do_not_disturb": ['"true"', "1", "2026-01-31", "09:00:00"],
     "crm.preset": ["5", "{}"],
     "crm.url": ["5", '"a\\tb"'],
+    "crm.create": ["5", '"a\\tb"'],
     "crm.open": ['"always"', "true"],
     "crm.connector": ["5", "[]"],
     "crm.allow_plain": ['"yes"', "1"],

@@ -27,7 +27,7 @@ CONTRACT = {
     "numbers": {"region", "area_code"},
     "lines": {ANY},
     "popup": {"position", "screen", "seconds_after_end", "max_visible", "dialplan", "do_not_disturb"},
-    "crm": {"preset", "url", "open", "connector", "allow_plain", ANY},
+    "crm": {"preset", "url", "create", "open", "connector", "allow_plain", ANY},
     "contacts": {"refresh_hours"},
     "privacy": {"keep_days"},
 }
