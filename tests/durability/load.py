@@ -21,15 +21,17 @@ Told = tuple[str, EventKind]
 
 
 class Load:
-    """Calls one after the other on each of the connections, from `start` until `stop`, or until nobody answers any more."""
+    """Calls one after the other on each of the connections, from `start` until `stop`, or until nobody answers any more; `pause_s`
+    lies between two of them."""
 
-    def __init__(self, url: str, calls_each: int | None = None) -> None:
+    def __init__(self, url: str, calls_each: int | None = None, pause_s: float = 0) -> None:
         self.answered: list[Told] = []
         """What was answered 200."""
         self.sent: list[Told] = []
         self.refused: list[int] = []
         self._url = url
         self._calls_each = calls_each
+        self._pause_s = pause_s
         self._stopping = threading.Event()
         self._threads = [threading.Thread(target=self._post_calls, daemon=True) for _ in range(CLIENTS)]
 
@@ -57,6 +59,7 @@ class Load:
             while not self._stopping.is_set() and posted != self._calls_each:
                 self._post_call(client, new_call(), EXTENSIONS[posted % len(EXTENSIONS)])
                 posted += 1
+                self._stopping.wait(self._pause_s)
         except (OSError, HTTPException):
             pass  # it was killed
         finally:

@@ -8,7 +8,6 @@ import subprocess
 import sys
 import threading
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -30,6 +29,7 @@ from screenpop.trouble import Trouble
 from tests.durability.disk import small_disk
 from tests.durability.load import STORY, Load
 from tests.journey.wait import wait_until
+from tests.relay.arrival import all_arrived, told_once
 from tests.relay.ingress_process import NO_SCREEN, ROOT, SERVE, Ingress, Relay, received
 from tests.story import ringing
 
@@ -69,13 +69,6 @@ def relay(make: Make) -> Relay:
 
 def post(ingress: Ingress, *calls: str) -> list[int]:
     return [ingress.post(RINGING.format(call))[0] for call in calls]
-
-
-def told_once(relay: Relay) -> list[str]:
-    """The calls in the stream, in its order; no message is there twice."""
-    messages = relay.kept()
-    assert len({message.headers["Nats-Msg-Id"] for message in messages if message.headers}) == len(messages)
-    return [received(message).event.call_event_uuid for message in messages]
 
 
 def test_an_event_is_in_the_stream_when_it_is_answered(relay: Relay) -> None:
@@ -132,20 +125,6 @@ async def test_the_same_bytes_seven_seconds_later_are_another_message(make: Make
         1_800_000_000.0,
         1_800_000_007.0,
     ]
-
-
-def all_arrived(relay: Relay, loads: list[Load]) -> None:
-    """Everything that was answered 200 is in the stream, once, and each call's events in the order in which they were sent."""
-    answered = [told for load in loads for told in load.answered]
-    assert {status for load in loads for status in load.refused} == set()
-    wait_until(lambda: set(answered) <= set(relay.told()), 60, "what was answered 200 in the stream")
-    told_once(relay)
-    kept = relay.told()
-    assert set(Counter(kept).values()) == {1}
-    of_call: dict[str, list[EventKind]] = {}
-    for call, kind in kept:
-        of_call.setdefault(call, []).append(kind)
-    assert all(kinds == list(STORY[: len(kinds)]) for kinds in of_call.values())
 
 
 def test_while_nats_is_away_under_load_all_is_taken_and_arrives_in_order_once(relay: Relay) -> None:
