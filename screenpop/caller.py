@@ -106,8 +106,8 @@ def crm_url(call: Call, desk: Desk, known: Known = NOTHING) -> str | None:
 
 
 def create_url(call: Call, desk: Desk, known: Known = NOTHING) -> str | None:
-    """What makes a new contact of the caller in the CRM; None for callers who are known, and for those who show no number."""
-    return None if known.people or key(call, desk) is None else desk.create(link_values(call, desk))
+    """What makes a new contact of the caller in the CRM; None for callers who are known, and for those without a whole number."""
+    return None if known.people or number_of(call, desk).e164 is None else desk.create(link_values(call, desk))
 
 
 def history(earlier: int, last: Call | None) -> History:
@@ -152,6 +152,7 @@ def search_keys(call: Call, desk: Desk) -> SearchKeys:
         names=" ".join(dict.fromkeys(name.casefold() for name in names if name)),
         numbers=" ".join(dict.fromkeys(text for text in digits if text)),
         caller=key(call, desk) or "",
+        line=line(call, desk),
     )
 
 

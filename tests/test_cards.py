@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -192,6 +193,16 @@ def test_who_the_caller_is_stands_on_the_card_with_the_company_and_the_record() 
 def test_somebody_known_without_a_record_is_searched_for() -> None:
     card = cards.card(folded(ringing("201", 0)), DESK, Known((TOM,)))
     assert (str(card.title), card.company, card.crm_url) == ("Tom Lee", None, "+61370100142")
+
+
+def test_only_a_caller_with_a_number_whom_nobody_knows_is_to_be_made_a_contact() -> None:
+    desk = replace(DESK, create=lambda values: f"new:{values['e164']}")
+    assert cards.row(folded(ringing("201", 0)), desk).create_url == "new:+61370100142"
+    assert cards.row(folded(ringing("201", 0)), DESK).create_url is None
+    for known in (Known((TOM,)), Known((PRIYA, TOM))):
+        assert cards.row(folded(ringing("201", 0)), desk, known).create_url is None
+    for number in ("anonymous", "205", ""):
+        assert cards.row(folded(ringing("201", 0, **{"from": number, "display_from": ""})), desk).create_url is None
 
 
 def test_of_several_nobody_is_taken_for_the_caller_until_one_is_chosen() -> None:

@@ -14,6 +14,7 @@ from screenpop.crm.template import CALL_VALUES
 from screenpop.trouble import Trouble
 
 NOWHERE = Path("/nowhere")
+SHIPPED = Path(__file__).parents[2] / "resources" / "crm"
 CALLER = {"e164": "+61390085900", "digits": "61390085900", "national": "0390085900", "nsn": "390085900", "caller": "0390085900"}
 
 
@@ -46,6 +47,21 @@ def test_an_own_link_replaces_the_preset() -> None:
     assert link.for_call(CALLER) == "https://x.example/%2B61390085900"
     assert link.record("1") is None
     assert link.warnings == ("crm.portal_id is used by nothing.",)
+
+
+@pytest.mark.parametrize(("preset", "url"), [("", ""), ("", "https://x.example/{nsn}"), ("salesforce", "")])
+def test_an_own_link_to_a_new_contact_goes_before_the_presets(preset: str, url: str) -> None:
+    account = {"domain": "acme", "team": "sales"}
+    link = CrmLink.make(preset, url, account, SHIPPED, "https://new.example/{team}?phone={e164}")
+    assert link.create(CALLER) == "https://new.example/sales?phone=%2B61390085900"
+    assert link.create({}) is None
+    assert (link.for_call(CALLER) is None) is (not preset and not url)
+    assert link.warnings == (() if preset else ("crm.domain is used by nothing; the nearest known is crm.team.",))
+
+
+def test_what_is_wrong_with_it_names_its_setting() -> None:
+    with pytest.raises(Trouble, match=r"^The link in \[crm\] create is not a web link"):
+        CrmLink.make("", "", {}, NOWHERE, "javascript:{e164}")
 
 
 def test_an_own_link_may_use_the_account() -> None:

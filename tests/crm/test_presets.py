@@ -52,6 +52,12 @@ LINKS: dict[str, tuple[dict[str, str], str | None, str | None]] = {
     "bitrix24": ({"portal": "acme.bitrix24.com"}, None, "https://acme.bitrix24.com/crm/contact/details/42/"),
     "twenty": ({"base_url": "https://t.example"}, None, "https://t.example/object/person/42"),
 }
+CREATE = {
+    "bitrix24": "https://acme.bitrix24.com/crm/contact/details/0/?phone=%2B61390085900",
+    "dynamics-365": "https://acme.crm6.dynamics.com/main.aspx?etn=contact&pagetype=entityrecord&extraqs=telephone1%3D0390085900",
+    "salesforce": "https://acme.lightning.force.com/lightning/o/Contact/new?defaultFieldValues=Phone%3D%2B61390085900",
+    "suitecrm-7": "http://crm.local:8080/suite/index.php?module=Contacts&action=EditView&phone_work=%2B61390085900",
+}
 
 
 def test_every_shipped_preset_is_here() -> None:
@@ -62,8 +68,8 @@ def test_every_shipped_preset_is_here() -> None:
 def test_a_preset_makes_its_links(name: str) -> None:
     account, search, record = LINKS[name]
     link = CrmLink.make(name, "", account, SHIPPED)
-    assert (link.for_call(CALLER), link.record("42")) == (search, record)
-    assert link.for_call(dict.fromkeys(CALLER)) is None
+    assert (link.for_call(CALLER), link.record("42"), link.create(CALLER)) == (search, record, CREATE.get(name))
+    assert (link.for_call(dict.fromkeys(CALLER)), link.create(dict.fromkeys(CALLER))) == (None, None)
     assert link.record("") is None
     assert link.warnings == ()
 

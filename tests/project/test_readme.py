@@ -93,7 +93,8 @@ def setting_row(key: Key) -> tuple[str, str, str]:
 def preset_row(path: Path) -> tuple[str, ...]:
     preset = Preset.read(path)
     values = [f"`{key.name}`" + (f" (else `{key.default}`)" if key.default else "") for key in preset.account]
-    return f"`{preset.name}`", preset.title, "yes" if preset.search else "no", preset.sure, ", ".join(values)
+    search, create = ("yes" if there else "no" for there in (preset.search, preset.create))
+    return f"`{preset.name}`", preset.title, search, create, preset.sure, ", ".join(values)
 
 
 def place_row(name: str) -> tuple[str, str]:
@@ -173,7 +174,9 @@ def wrong_settings(text: str) -> list[str]:
 
 
 def wrong_presets(text: str) -> list[str]:
-    rows = table(section(text, "CRMs"), "`preset`", "CRM", "a call opens it", "how sure", "values of your account")
+    rows = table(
+        section(text, "CRMs"), "`preset`", "CRM", "a call opens it", "a new contact", "how sure", "values of your account"
+    )
     return differences(rows, map(preset_row, sorted(PRESETS.glob("*.toml"))))
 
 
