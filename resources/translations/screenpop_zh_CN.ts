@@ -1,0 +1,4076 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>screenpop</name>
+    <message>
+        <location filename="../../resources/connectors/bitrix24.toml"/>
+        <location filename="../../resources/crm/bitrix24.toml"/>
+        <source>the host in Bitrix24&apos;s address bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/bitrix24.toml"/>
+        <source>the number behind /rest/ in the webhook&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/bitrix24.toml"/>
+        <source>the part behind that number in the webhook&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/dynamics-365.toml"/>
+        <source>the address at which Dynamics opens in the browser, up to the host, without a slash behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/dynamics-365.toml"/>
+        <source>the application (client) id of the application registered for screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/dynamics-365.toml"/>
+        <source>the id of your directory (tenant) in Microsoft Entra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/freshdesk.toml"/>
+        <source>the API key, in an agent&apos;s profile settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/freshdesk.toml"/>
+        <location filename="../../resources/crm/freshdesk.toml"/>
+        <source>the part before .freshdesk.com in Freshdesk&apos;s address bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/hubspot.toml"/>
+        <source>the access token of a private app that may read contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/hubspot.toml"/>
+        <location filename="../../resources/crm/hubspot.toml"/>
+        <source>the host in HubSpot&apos;s address bar; it may be app-eu1.hubspot.com or app-ap1.hubspot.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/hubspot.toml"/>
+        <location filename="../../resources/crm/hubspot.toml"/>
+        <source>the number behind /contacts/ in HubSpot&apos;s address bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/odoo-19.toml"/>
+        <source>an API key, made in the user&apos;s preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/odoo-19.toml"/>
+        <location filename="../../resources/connectors/odoo.toml"/>
+        <location filename="../../resources/crm/odoo-17.toml"/>
+        <location filename="../../resources/crm/odoo-18.toml"/>
+        <source>the address at which Odoo opens in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/odoo-19.toml"/>
+        <location filename="../../resources/connectors/odoo.toml"/>
+        <source>the name of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/odoo.toml"/>
+        <source>that user&apos;s password, or an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/odoo.toml"/>
+        <source>the name with which this user logs in, often an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/own-api.toml"/>
+        <source>the address of the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/own-api.toml"/>
+        <source>the key that the API asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/pipedrive.toml"/>
+        <source>the API token, in Pipedrive&apos;s personal preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/pipedrive.toml"/>
+        <location filename="../../resources/crm/pipedrive.toml"/>
+        <source>the host in Pipedrive&apos;s address bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/salesforce.toml"/>
+        <source>the consumer key of the app made for screenpop in Salesforce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/salesforce.toml"/>
+        <source>the part before .my.salesforce.com or .lightning.force.com in Salesforce&apos;s address bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/salesforce.toml"/>
+        <source>the port in the app&apos;s callback URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/tryton.toml"/>
+        <source>that user&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/tryton.toml"/>
+        <source>the address at which Tryton opens in the browser, without # and what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/tryton.toml"/>
+        <source>the database, behind # in the browser&apos;s address bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/tryton.toml"/>
+        <source>the name with which this user logs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/twenty.toml"/>
+        <source>an API key, from Twenty&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/twenty.toml"/>
+        <location filename="../../resources/crm/twenty.toml"/>
+        <source>the address at which Twenty opens in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/twenty.toml"/>
+        <source>the host of Twenty&apos;s API: that of your own server, or api.twenty.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/zendesk.toml"/>
+        <source>an API token, from Zendesk&apos;s Admin Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/zendesk.toml"/>
+        <source>the e-mail address of the agent whose rights are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/zendesk.toml"/>
+        <location filename="../../resources/crm/zendesk.toml"/>
+        <source>the part before .zendesk.com in Zendesk&apos;s address bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/zoho.toml"/>
+        <source>its client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/zoho.toml"/>
+        <source>the client id of the application registered in Zoho&apos;s API console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/zoho.toml"/>
+        <location filename="../../resources/crm/zoho.toml"/>
+        <source>the digits behind /crm/org in Zoho&apos;s address bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/zoho.toml"/>
+        <source>the host in Zoho&apos;s address bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/zoho.toml"/>
+        <source>the host of the API in your region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/zoho.toml"/>
+        <source>the host where people of your region sign in to Zoho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/connectors/zoho.toml"/>
+        <source>the port in the application&apos;s redirect URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/crm/dynamics-365.toml"/>
+        <source>the address at which Dynamics opens in the browser, up to the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/crm/dynamics-365.toml"/>
+        <source>the app&apos;s id, behind appid= in the address bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/crm/espocrm.toml"/>
+        <source>the address at which EspoCRM opens in the browser, up to the #</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/crm/salesforce.toml"/>
+        <source>the part before .lightning.force.com in Salesforce&apos;s address bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/crm/sugarcrm.toml"/>
+        <source>the address at which SugarCRM opens in the browser, up to the #</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/crm/suitecrm-7.toml"/>
+        <source>the address at which SuiteCRM opens in the browser, without index.php</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/crm/zoho.toml"/>
+        <source>the host in Zoho&apos;s address bar, which differs from region to region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/addresses.py"/>
+        <location filename="../../screenpop/in_force.py"/>
+        <source>Correct settings.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/addresses.py"/>
+        <source>The listener does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/app.py"/>
+        <source>Another program holds this profile, pid unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/app.py"/>
+        <source>Neither DISPLAY nor WAYLAND_DISPLAY is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/app.py"/>
+        <source>No X server answers at DISPLAY={DISPLAY}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/app.py"/>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>Start screenpop from a desktop session; to try it without one: screenpop demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/app.py"/>
+        <source>The screen cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/app.py"/>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>There is no screen to show calls on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/app.py"/>
+        <source>Try again in a moment; if that does not help, end that program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/app.py"/>
+        <source>screenpop is starting or does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/caller.py"/>
+        <source>Number withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/hangup.py"/>
+        <location filename="../../screenpop/cards.py"/>
+        <source>Answered elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/hangup.py"/>
+        <source>Call dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/hangup.py"/>
+        <source>Call ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/hangup.py"/>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/hangup.py"/>
+        <source>Diverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/hangup.py"/>
+        <source>Ended ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/hangup.py"/>
+        <location filename="../../screenpop/desktop/recents_head.py"/>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/hangup.py"/>
+        <source>Missed: busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/hangup.py"/>
+        <source>Missed: codec problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/hangup.py"/>
+        <source>Missed: network problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/hangup.py"/>
+        <source>Missed: not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/hangup.py"/>
+        <source>Missed: phone offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/hangup.py"/>
+        <source>Missed: the caller hung up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/hangup.py"/>
+        <source>Number not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/hangup.py"/>
+        <source>Picked up by another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/hangup.py"/>
+        <source>Transferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/cards.py"/>
+        <source>Answered by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/cards.py"/>
+        <source>Answered elsewhere, or voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/cards.py"/>
+        <source>Rang {times}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/cards.py"/>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/cards.py"/>
+        <source>Recording or voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/cards.py"/>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <location filename="../../screenpop/desktop/place.py"/>
+        <source>Ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/cards.py"/>
+        <source>Talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/cards.py"/>
+        <source>Transferred from {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/cards.py"/>
+        <source>Voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/callers.py"/>
+        <source>Its contacts are as they were. Mend that, and read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/callers.py"/>
+        <source>Set it up again; that tries it, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/callers.py"/>
+        <source>The contacts are up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/callers.py"/>
+        <source>The contacts of {len} sources are up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/callers.py"/>
+        <source>The contacts of {name} could not be read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/callers.py"/>
+        <source>{cause}; cards show the number, and what the contacts know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/callers.py"/>
+        <source>{title} is set up to be asked who calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>A value for the CRM is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>By the PBX&apos;s clock the last call began {value} h earlier than its event came in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>By the PBX&apos;s clock the last call began {value} h earlier than its event came in here, or the event was that long on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>By the PBX&apos;s clock the last call began {value} h later than its event came in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>By the PBX&apos;s clock the last call began {value} h later than its event came in here, or the event was that long on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>By the PBX&apos;s clock the last call began {value} min earlier than its event came in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>By the PBX&apos;s clock the last call began {value} min earlier than its event came in here, or the event was that long on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>By the PBX&apos;s clock the last call began {value} min later than its event came in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>By the PBX&apos;s clock the last call began {value} min later than its event came in here, or the event was that long on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>Calls are listed and counted, but nothing pops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>Calls came for {sorted}; yours is {mine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>Cards have nothing to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>Correct it in {settings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>Correct its name in {settings}, or take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>Do not disturb is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>Every call so far was for other extensions than yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>If one of them is yours, add it to [extensions] mine in {settings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <location filename="../../screenpop/intake/relay_link.py"/>
+        <source>Let this computer set its clock by the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>No CRM is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>Set [crm] preset or url in {settings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <location filename="../../screenpop/in_force.py"/>
+        <source>Something in the settings is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>Switch it off in the tray&apos;s menu, or set [popup] do_not_disturb = false in {settings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>The link into the CRM is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>The settings are understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>This computer&apos;s clock and the PBX&apos;s agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>This computer&apos;s clock seems to be {value} h fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>This computer&apos;s clock seems to be {value} h slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>This computer&apos;s clock seems to be {value} min fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>This computer&apos;s clock seems to be {value} min slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Another person&apos;s screenpop has port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Any free port will be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Give each person a port of their own: in {settings}, [listener] port = {free_port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>In {settings}, set [listener] trusted_proxies = [&quot;127.0.0.1&quot;], if the proxy is on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>It came from {client} {ago}; the answer was {status}, {removeprefix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>It listens on port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>It listens on {host}, and no public_url says that a proxy stands before it; a PBX in the cloud cannot post to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>No call can come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>No event ever came from another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Only the running screenpop could say it, and it does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Only this computer can reach the listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Paste the addresses of `screenpop urls` into the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Paste the addresses of `screenpop urls` into the PBX; when the events come by the new ones, end the old ones with `screenpop secret delete url`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Port {port} is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Put a proxy with TLS before it and set [listener] public_url in {settings}, or set host to an address of this computer, with tls_cert and tls_key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Quit screenpop and start it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Renew it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Set [listener] enabled = true in {settings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Several people share this computer, and user {user} (pid {pid}) was first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The PBX still posts to old addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The addresses are not in the PBX yet, or a firewall keeps its events out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The addresses are not in the PBX yet, or the proxy does not pass its events on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The certificate is valid until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The certificate was renewed, but the old one is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last event came {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last event from another computer came {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The listener is off; calls come through the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The listener is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The listener&apos;s certificate expires soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The listener&apos;s certificate has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>They are valid until they are ended; these events came by one: {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Whether it listens is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>With a proxy that is not in trusted_proxies, every request seems to come from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>screenpop read {tls_cert} when it began to listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>{tls_cert} is valid until {day}; a PBX refuses to talk to an expired one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>A damaged journal was kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>Allow this user to write to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>Calls are not being saved: the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>Calls are not being saved: the journal is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>Delete it when nobody needs it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>Free some space. What is waiting is saved by itself as soon as that is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>Keep the profile on a disk of this computer, with --profile or SCREENPOP_PROFILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>Mount it so that it can be written, or keep the profile on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <location filename="../../screenpop/system/logs.py"/>
+        <source>Nothing is being logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>SCREENPOP_SECRETS=file was chosen; {secrets} can be read by this user alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>Secrets are kept in a file, not in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>The journal can be read and written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>The journal is made with the first start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>The journal stands on a network drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>The {kind} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>To use the keyring, start screenpop without SCREENPOP_SECRETS and make new addresses for the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>{copy}; a new one was begun, and the calls in the old one are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>{path} is slower there, and less safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>{target} is on a disk that is mounted read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>{target} may not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>{value} KiB are left in {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/keeping.py"/>
+        <source>{where} may not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/relay.py"/>
+        <source>Ask your administrator to update it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/relay.py"/>
+        <source>Look again in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/relay.py"/>
+        <source>The relay at {host} is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/relay.py"/>
+        <source>The relay at {host} lets this computer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/relay.py"/>
+        <source>The relay is not connected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/relay.py"/>
+        <source>The relay&apos;s server is outdated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/relay.py"/>
+        <source>{host} is being tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>A notification server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>Calls neither come in nor pop until it is started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>Cards are windows here, which need no notification server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>End it, which loses no call that it has answered for, and start it again with `screenpop run`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>GNOME needs an extension for it; calls pop all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>Install the extension AppIndicator and KStatusNotifierItem Support, or open the recents by command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>Neither DISPLAY nor WAYLAND_DISPLAY leads to one, or libraries that Qt needs are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>No notification server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>On Wayland a program cannot place its windows, so cards are notifications; without a server they are windows that come up wherever the desktop puts them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>Start the desktop&apos;s notification service, such as mako or dunst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>The desktop has a tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>The desktop shows no tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>There is a screen to show calls on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>kill -9 {pid}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>screenpop is not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>screenpop {version} runs (pid {pid})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>taskkill /F /PID {pid}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/carddav.py"/>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>Ask who runs the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/carddav.py"/>
+        <source>It begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/carddav.py"/>
+        <source>It says that there is more, and sends nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/carddav.py"/>
+        <source>Its list is longer than {MOST_CARDS} cards or {value} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/carddav.py"/>
+        <source>The address book at {host} is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/carddav.py"/>
+        <source>The address of {name} is none of an address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/carddav.py"/>
+        <source>Use a smaller address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/carddav.py"/>
+        <source>{host} does not come to an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/csv_columns.py"/>
+        <source>Name one of these, by its heading or its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/csv_columns.py"/>
+        <source>No column of telephone numbers was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/csv_columns.py"/>
+        <source>Say which one it is: --map phone=COLUMN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/csv_columns.py"/>
+        <source>The columns are: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/csv_columns.py"/>
+        <source>The columns are: none, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/csv_columns.py"/>
+        <source>There is no column {shortened}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/csv_rows.py"/>
+        <source>At line {line} a quotation mark is never closed, as at {MOST_NEVER_CLOSED} places before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/csv_rows.py"/>
+        <source>Save it as CSV again, with the program that it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/csv_rows.py"/>
+        <location filename="../../screenpop/contacts/csv_source.py"/>
+        <source>The file is no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/csv_source.py"/>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/csv_source.py"/>
+        <source>Save it as CSV again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/csv_source.py"/>
+        <source>The file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/csv_source.py"/>
+        <source>There is no row in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_books.py"/>
+        <source>Asked what it has there, it sent over a MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_books.py"/>
+        <source>There are {len} address books at {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_books.py"/>
+        <source>There is no address book at {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_books.py"/>
+        <source>Use the address of one address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_books.py"/>
+        <source>{host} says too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <source>Allow basic authentication there: over https the password is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <source>Check the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <source>Check the address and the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <source>Check the address of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <source>Check the address: that of the server, of your account or of an address book there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>Check the address; a company&apos;s own certificate authority has to be known to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>Correct them: screenpop contacts add-source with the same name asks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <source>If you know that server, add the source again with that address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <source>It answered 403</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <source>It answered {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <source>It is not valid for this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>It may speak no TLS at this port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <source>It only takes {wants}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>It took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <source>Its name may be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>No secure connection to {host} came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <source>The address book is said to be at {where}, where your password was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>The certificate of {host} cannot be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <location filename="../../screenpop/intake/relay_proof.py"/>
+        <source>Try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>Try again later, or ask who runs the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <source>{host} asks for another way of signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>{host} broke off or sent what is no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>{host} cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>{host} did not give the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>{host} does not accept the user name or the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>{host} does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <source>{host} does not answer as an address book does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <source>{host} does not let this user read the address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <source>{host} has no address book there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <source>{host} is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/dav_client.py"/>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>{host} refers to another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/files.py"/>
+        <source>Another program is writing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/files.py"/>
+        <source>Check where it is, and whether your user may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/files.py"/>
+        <source>It holds NUL characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/files.py"/>
+        <source>It is {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/files.py"/>
+        <source>Name a CSV or vCard file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/files.py"/>
+        <source>Save the contacts as CSV or vCard, and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/files.py"/>
+        <source>Try again when that has finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/files.py"/>
+        <source>{name} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/files.py"/>
+        <source>{name} changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/files.py"/>
+        <source>{name} is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/files.py"/>
+        <source>{name} is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/index.py"/>
+        <source>Its contacts are as they were before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/index.py"/>
+        <source>No contact could be taken from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/index.py"/>
+        <source>There is none in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/index.py"/>
+        <source>There is none in it: {left_out} left out, the first at {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/index_file.py"/>
+        <source>Give your user the right to read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/index_file.py"/>
+        <source>Install the newer screenpop again, or delete {name} and import the contacts anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/index_file.py"/>
+        <source>It has held {path} for {BUSY_S} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/index_file.py"/>
+        <location filename="../../screenpop/settings/private_file.py"/>
+        <source>Make room on the disk, or give your user the right to write there, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/index_file.py"/>
+        <source>Make them again with: screenpop contacts sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/index_file.py"/>
+        <source>The contacts are being changed by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/index_file.py"/>
+        <source>The contacts are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/index_file.py"/>
+        <source>The contacts cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/index_file.py"/>
+        <source>The contacts cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/index_file.py"/>
+        <source>The contacts were written by a newer screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/index_file.py"/>
+        <source>Wait until that import has finished, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/index_file.py"/>
+        <source>{path} cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/index_file.py"/>
+        <source>{path} has version {found}, and this program knows {VERSION}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/index_file.py"/>
+        <source>{path}: {reason}. They are as they were before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap.py"/>
+        <source>Check --base, --filter and the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap.py"/>
+        <source>Install it with: pip install &quot;screenpop[ldap]&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap.py"/>
+        <source>LDAP is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap.py"/>
+        <source>Nothing below the base agrees with the filter, or this user may not read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap.py"/>
+        <source>Say it with --base &quot;ou=people,dc=example,dc=com&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap.py"/>
+        <source>The address of {name} is none of a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap.py"/>
+        <source>The directory of {name} gives no entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap.py"/>
+        <source>There is no {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap.py"/>
+        <source>Where the contacts of {name} stand in the directory is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap.py"/>
+        <source>Write it as ldaps://server.example/dc=example,dc=com, and a filter with --filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>Add the source again with that server&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>Check the address and the network, and that the server runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>Choose fewer with --base or --filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>Have the limit raised, or choose fewer with --filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>It gives out so many and no more; half a directory would look like a whole one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>It has more than {MOST_ENTRIES} entries, or does not come to an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>It is not there, or this user may not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>It says: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>Name one that is there with --base &quot;ou=people,dc=example,dc=com&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>The directory at {host} is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>The filter is none that LDAP knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>Use ldaps://, or allow it to be read by others with --allow-plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>What is at that base is on another server, where your password was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>Write it as &quot;(mobile=*)&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>{host} sends only a part of its entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/ldap_client.py"/>
+        <source>{host} shows no entries at that base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/server.py"/>
+        <source>Enter it again: screenpop contacts add-source with the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/server.py"/>
+        <source>It would stand in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/server.py"/>
+        <source>Name the user with --user, and enter the password when it is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/server.py"/>
+        <source>Others on the network could read the password and the contacts of {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/server.py"/>
+        <source>The address is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/server.py"/>
+        <source>The address of {name} holds a user or a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/server.py"/>
+        <source>The address of {name} is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/server.py"/>
+        <source>The password for {name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/server.py"/>
+        <source>Write it as {secure}://server.example/…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/server.py"/>
+        <source>{host} wants one of {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/server.py"/>
+        <source>{remedy}, or allow it with --allow-plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/syncing.py"/>
+        <source>Install a newer screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/syncing.py"/>
+        <source>See which there are with: screenpop contacts sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/syncing.py"/>
+        <source>The source {name} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/syncing.py"/>
+        <source>There is no source named {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/syncing.py"/>
+        <source>This version knows no {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector.py"/>
+        <source>Choose one of those that this lists: screenpop crm list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector.py"/>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <location filename="../../screenpop/settings/file.py"/>
+        <source>The nearest known is {nearest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector.py"/>
+        <source>There are no connectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector.py"/>
+        <source>There is no connector {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_engine.py"/>
+        <source>ask ({index}{value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_engine.py"/>
+        <source>ask ({index}{value}) for {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_engine.py"/>
+        <source>ask for {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_engine.py"/>
+        <source>log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>Mend {path}, or choose another connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>The connector {name} cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/given_for.py"/>
+        <source>If that is right, enter them again: screenpop crm setup {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/given_for.py"/>
+        <source>The secrets of {title} were given for another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/given_for.py"/>
+        <source>They would now be sent to {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/link.py"/>
+        <source>It is {says}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/link.py"/>
+        <source>Set it in settings.toml, [crm]: {name} = &quot;{example}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/link.py"/>
+        <source>{title} needs {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth.py"/>
+        <source>Check the values of the account, and begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth.py"/>
+        <source>It does not take the answer that the browser brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth.py"/>
+        <source>Nobody is signed in to {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth.py"/>
+        <source>Sign in: screenpop crm setup {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth.py"/>
+        <source>{title} gives no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth_consent.py"/>
+        <source>An answer came that belongs to another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth_consent.py"/>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth_consent.py"/>
+        <source>Begin again, and agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth_consent.py"/>
+        <source>Begin again, and sign in on the page that opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth_consent.py"/>
+        <source>Check client_id, and what the CRM allows screenpop to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth_consent.py"/>
+        <source>Close the program that uses it; or take another port, and tell the CRM of it where screenpop is registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth_consent.py"/>
+        <source>It does not say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth_consent.py"/>
+        <source>It says {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth_consent.py"/>
+        <source>No answer came from the browser within {value} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth_consent.py"/>
+        <source>No port can be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth_consent.py"/>
+        <source>Nobody has signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth_consent.py"/>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>Port {port} is used by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth_consent.py"/>
+        <source>The CRM did not let screenpop in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth_consent.py"/>
+        <source>The CRM was not allowed to let screenpop in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth_consent.py"/>
+        <source>The browser has to bring the answer there: {strerror}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth_consent.py"/>
+        <source>The sign-in was not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth_consent.py"/>
+        <source>You, or the CRM&apos;s administrator, said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>Correct preset in settings.toml, [crm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>Mend {path}, or choose another preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>The CRM preset {name} cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>There are no presets in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>There is no CRM preset {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>A place is written {e164}; a brace itself is %7B or %7D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>A space, a quote or a letter with an accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>Begin it with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>Begin it with https:// or {base_url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>Correct it, or set {name} in [crm] if your account has such a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>It begins with http://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>It does not begin with https:// and a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>The nearest known is {{nearest}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>The setting {name} in [crm] cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>Whoever calls could choose what is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>Write it as in https://crm.example.com/, without a user&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>Write it percent-encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>Write the host out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>Write the path out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>{remedy}; correct {name} in settings.toml, [crm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>{where} has . or .. as a part of its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>{where} has a brace without its partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>{where} has a character that no link has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>{where} has an unknown place {{name}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>{where} has no host that a browser could find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>{where} is not a web link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>{where} is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>{where} takes its host from a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_view.py"/>
+        <location filename="../../screenpop/desktop/join_window.py"/>
+        <location filename="../../screenpop/desktop/native_presenter.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_view.py"/>
+        <location filename="../../screenpop/desktop/doctor_finding.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_view.py"/>
+        <location filename="../../screenpop/desktop/native_presenter.py"/>
+        <location filename="../../screenpop/desktop/recents_words.py"/>
+        <source>Copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_view.py"/>
+        <location filename="../../screenpop/desktop/native_presenter.py"/>
+        <location filename="../../screenpop/desktop/recents_words.py"/>
+        <source>Open in CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_view.py"/>
+        <location filename="../../screenpop/desktop/native_presenter.py"/>
+        <source>Unknown caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/chooser.py"/>
+        <source>{count} matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/chooser.py"/>
+        <source>{count} matches: choose who calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/clipboard.py"/>
+        <source>Copy it from the recents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/clipboard.py"/>
+        <source>The number was not copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/clipboard.py"/>
+        <source>wl-copy could not put it on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_finding.py"/>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_finding.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_finding.py"/>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_requests.py"/>
+        <source>None since screenpop was started. What does not come in as a request cannot pop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_window.py"/>
+        <source>Copy for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_window.py"/>
+        <source>For whoever helps: no secrets and no whole numbers are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_window.py"/>
+        <source>It could not be looked at: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_window.py"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_window.py"/>
+        <source>Looked at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_window.py"/>
+        <source>Looking at everything a call needs on its way to the screen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_window.py"/>
+        <source>The last requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_window.py"/>
+        <location filename="../../screenpop/desktop/recents.py"/>
+        <source>Why did it not pop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_window.py"/>
+        <source>Why did it not pop? – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <location filename="../../screenpop/desktop/recents_head.py"/>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>Dialplan: hung up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>Dialplan: ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>Hung up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>No event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>No new pop: the call was known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>No pop: an outgoing call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>No pop: do not disturb was on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>No pop: it was over a minute old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>No pop: not my extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>No pop: only the dialplan rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>Nothing keeps calls from popping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>Nothing: it was a repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>Popped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>Refused: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>Something keeps calls from popping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>Something may keep calls from popping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>What keeps calls away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>What may keep calls away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>Worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>by an old address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>from {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>{n} things keep calls from popping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>{n} things may keep calls from popping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/history_words.py"/>
+        <source>First call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/history_words.py"/>
+        <source>First call this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/history_words.py"/>
+        <source>answered by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/history_words.py"/>
+        <source>last on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/history_words.py"/>
+        <source>last today at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/history_words.py"/>
+        <source>last yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/history_words.py"/>
+        <source>last {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/history_words.py"/>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/history_words.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/history_words.py"/>
+        <source>{nth} call this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/history_words.py"/>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/instance.py"/>
+        <location filename="../../screenpop/system/control.py"/>
+        <source>Check that the folder can be written and that the disk is not full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/instance.py"/>
+        <source>Commands cannot reach this screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/instance.py"/>
+        <source>The command failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/instance.py"/>
+        <source>The control socket {socket} cannot be made: {happened}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/instance.py"/>
+        <source>This is a fault of screenpop; its log says more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/join_window.py"/>
+        <source>It could not be tried: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/join_window.py"/>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/join_window.py"/>
+        <source>Join a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/join_window.py"/>
+        <source>Join a relay – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/join_window.py"/>
+        <source>Join code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/join_window.py"/>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/join_window.py"/>
+        <source>Paste the code that your administrator has sent you. Your calls then come through the relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/join_window.py"/>
+        <source>Trying the relay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/more_view.py"/>
+        <source>+{hidden} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/more_view.py"/>
+        <source>+{hidden} more, {ringing} ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/more_view.py"/>
+        <source>Close all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/native_presenter.py"/>
+        <source>{count} matches: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/quiet.py"/>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/quiet.py"/>
+        <source>30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/quiet.py"/>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/quiet.py"/>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/quiet.py"/>
+        <source>Until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents.py"/>
+        <source>1 call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents.py"/>
+        <source>1 call found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents.py"/>
+        <source>Calls, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents.py"/>
+        <source>Copied {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents.py"/>
+        <source>If it happens again, “screenpop doctor” says more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents.py"/>
+        <source>Recents – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents.py"/>
+        <source>The calls could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents.py"/>
+        <source>{n} calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents.py"/>
+        <source>{n} calls found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_empty.py"/>
+        <source>A part of a name, of a line or of a number is enough; spaces in a number do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_empty.py"/>
+        <source>No answered calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_empty.py"/>
+        <source>No calls answered elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_empty.py"/>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>No calls yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_empty.py"/>
+        <source>No missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_empty.py"/>
+        <source>Nothing found for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_empty.py"/>
+        <source>Only some of the calls were searched: a filter is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_empty.py"/>
+        <source>Paste the addresses that “screenpop urls” prints into your PBX&apos;s dashboard, then call one of your numbers: the call appears here while it rings. Or try it now with a made-up call:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_empty.py"/>
+        <source>Search all calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_empty.py"/>
+        <source>Show all calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_empty.py"/>
+        <source>That is all there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_head.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_head.py"/>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_head.py"/>
+        <source>Name, number or line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_head.py"/>
+        <source>Search the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_when.py"/>
+        <source>Yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_words.py"/>
+        <source>Open recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_words.py"/>
+        <source>no link for this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_words.py"/>
+        <source>none was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_words.py"/>
+        <source>not a web address ({address})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_words.py"/>
+        <source>the number was withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray.py"/>
+        <source>1 missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray.py"/>
+        <source>do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray.py"/>
+        <source>do not disturb until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray.py"/>
+        <source>listening on port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray.py"/>
+        <source>not listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray.py"/>
+        <source>screenpop: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray.py"/>
+        <source>{n} missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Join a relay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>No connection to the relay since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Recents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Relay: connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Relay: connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Why did it not pop?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/trouble_banner.py"/>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/doctor.py"/>
+        <source>It is starting, ending or stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/doctor.py"/>
+        <source>Report this as a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/doctor.py"/>
+        <source>The check of {name} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/doctor.py"/>
+        <source>no screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/doctor.py"/>
+        <source>screenpop runs, but it does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/form.py"/>
+        <source>The body is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/form.py"/>
+        <source>The body is not a form: it holds no name=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/form.py"/>
+        <source>The body must be application/x-www-form-urlencoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/form.py"/>
+        <source>The charset must be utf-8 or latin-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/form.py"/>
+        <source>The form has over {MAX_FIELDS} fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/form.py"/>
+        <source>The name of a field is over {MAX_NAME} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/join_code.py"/>
+        <source>A code begins with screenpop-join-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/join_code.py"/>
+        <source>A part of it is missing or was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/join_code.py"/>
+        <source>Copy the whole code again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/join_code.py"/>
+        <source>Copy the whole code from your administrator&apos;s message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/join_code.py"/>
+        <source>It is of a newer screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/join_code.py"/>
+        <source>The join code cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/join_code.py"/>
+        <source>This is not a join code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>Calls and the secret in the URL could be read on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>Choose another in settings.toml, [listener] port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>Correct it in settings.toml, [listener] host; 127.0.0.1 is this computer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>Correct public_url or trusted_proxies in settings.toml, [listener]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>Correct tls_cert and tls_key in settings.toml, [listener]; both are PEM files, the key without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>In settings.toml, [listener], set tls_cert and tls_key, or allow_plain = true if a proxy on a safe network does TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>One of the files holds no PEM certificate or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>Port {port} is used by another program (pid {pid}, {name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>Port {port} may not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>Ports go from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>TLS has a key but no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>The PBX&apos;s events cannot come in meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>The TLS certificate and key cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>The TLS file {cert} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>The TLS file {path} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>The key does not belong to the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>The key is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>The listener cannot use the address {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>The listener would be open to other machines without encryption, at every address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>The listener&apos;s host {host} is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>The listener&apos;s settings name no such address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>The system keeps it for itself, as it does with those below 1024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>There is no port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>tls_key is set, tls_cert is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/nats_client.py"/>
+        <source>Ask your administrator; in relay.toml it is ca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/nats_client.py"/>
+        <source>It is no PEM certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/nats_client.py"/>
+        <source>The relay&apos;s certificate authority cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/nats_client.py"/>
+        <source>nats: the server at an address tls:// does not ask for TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_client.py"/>
+        <source>Something unexpected happened; the log says what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_client.py"/>
+        <source>The connection to the relay ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_client.py"/>
+        <source>The relay cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_link.py"/>
+        <source>://{host} would send calls and numbers readable through the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_link.py"/>
+        <source>Another computer reads the same calls from the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_link.py"/>
+        <source>Ask your administrator for a code for each computer, or leave the relay on the other one: [relay] enabled = false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_link.py"/>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>Ask your administrator for a new join code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_link.py"/>
+        <source>Ask your administrator for an address with tls:// or wss://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_link.py"/>
+        <source>Calls that seem older than a minute do not pop, and one that seems to come from the future rings for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_link.py"/>
+        <source>It begins with tls:// or wss:// and names a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_link.py"/>
+        <source>It has joined with the same code: each call comes to one of the two, or in parts to both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_link.py"/>
+        <source>The relay&apos;s address is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_link.py"/>
+        <source>The relay&apos;s address is not one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_link.py"/>
+        <source>The relay&apos;s settings are incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_link.py"/>
+        <source>They name no server, no calls or no agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_link.py"/>
+        <source>This computer&apos;s clock is {abs} s ahead of the relay&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_link.py"/>
+        <source>This computer&apos;s clock is {abs} s behind the relay&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_proof.py"/>
+        <source>Ask your administrator to correct the permissions of this computer&apos;s user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_proof.py"/>
+        <source>It is allowed to {granted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_proof.py"/>
+        <source>It took over {DEADLINE_S} s to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_proof.py"/>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>The relay cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_proof.py"/>
+        <source>This relay would let this computer read other people&apos;s calls, or meddle with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source> answers in the clear; nothing was sent to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>Ask your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>Ask your administrator for a new join code; nothing was sent to the one who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>Ask your administrator to remove that consumer and invite this computer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>Ask your administrator: `screenpop relay reload` makes it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>It does not know this computer&apos;s key, or no longer does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>It forbids what is needed to fetch this computer&apos;s calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>It has no consumer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>It is incomplete or was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>It is tried again by itself; if it lasts, ask your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>Its consumer {name} differs from what it must be in {differ}; nothing is read from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>Some events wait there until it understands them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>The relay does not let this computer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>The relay is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>The relay is not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>The relay keeps no calls for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>The relay speaks a newer language than this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>The relay would hand this computer other calls than its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>The relay&apos;s certificate authority cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>The relay&apos;s certificate is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>This computer&apos;s key for the relay cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>Update screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>it does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>no encrypted connection came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>nothing takes connections there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>that name is not known in this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>the connection failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>the connection was ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>the network&apos;s proxy refused ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>the web server there is no relay, or the relay behind it is down ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>{hostname}: its server answers, but not its storage (JetStream)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>{host}: it is not one for this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>{path} is missing, or is no PEM certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/url_networks.py"/>
+        <source>A value is over {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/url_networks.py"/>
+        <source>Nothing tells which event this is; post it to that event&apos;s own URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/url_networks.py"/>
+        <source>The event has no call_event_uuid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/webhook.py"/>
+        <source>Only POST is taken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/webhook.py"/>
+        <source>The body broke off before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/webhook.py"/>
+        <source>The body is over {value} KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/webhook.py"/>
+        <source>The body must not be compressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/webhook.py"/>
+        <source>The body was not here within {body_s} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/webhook.py"/>
+        <source>There is nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/webhook.py"/>
+        <source>This host is not served here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/webhook.py"/>
+        <source>This is not an HTTP/1.1 request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/webhook.py"/>
+        <source>Web pages may not post here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/joining.py"/>
+        <source>Join the relay again, with the code from your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/joining.py"/>
+        <source>The key for the relay is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/joining.py"/>
+        <source>The {kind} holds no secret relay for this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/erasing.py"/>
+        <source>If another program has it open, close that; it is then overwritten by itself while screenpop runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/erasing.py"/>
+        <source>What was deleted is not yet overwritten on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/erasing.py"/>
+        <source>{path} is being read all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>Calls are not being saved: the journal is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>Calls are not being saved: too many are waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>Calls are not being saved: {name} cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>Calls are not being saved: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>Check the folder. What is waiting is saved by itself as soon as that is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>Earlier calls cannot be read: the journal is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>Earlier calls cannot be read: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>If that was not meant, quit screenpop, put the file back and start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>Install the newer version again, or move the file away to begin a new journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>It is kept aside and a new one is begun by itself; if this message stays, start screenpop again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>Look into the log for what keeps the journal from being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>Start screenpop again: the file is then kept aside and a new one is begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>Start screenpop once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>The call journal is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>The call journal was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>The call journal was written by a newer screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>The call journal was written by an older screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>screenpop is starting or ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>{most} events wait for the disk already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>{path} has to be brought up to date before it can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>{path} has version {found}; this program knows version {known}. Nothing in it was changed, and calls are not being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>{path} is no longer a sound database ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>{path} was removed or replaced while screenpop was running. What is there now is used, and earlier calls are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/failures.py"/>
+        <source>{remedy}. What is waiting is saved by itself as soon as that is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/opening.py"/>
+        <source>It was kept as {name}, and a new one was begun; earlier calls are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/opening.py"/>
+        <source>Keep {aside} if somebody is to try to rescue it; otherwise delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/opening.py"/>
+        <source>Let screenpop keep its data on a local disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/opening.py"/>
+        <source>The call journal lies on a network drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/opening.py"/>
+        <source>The call journal was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/journal/opening.py"/>
+        <source>{parent} does not allow the fast and safe way of writing, so the slower one is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/relay_line.py"/>
+        <source>It does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/relay_line.py"/>
+        <source>It is tried again by itself; look at this computer&apos;s network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/relay_line.py"/>
+        <source>There is no connection to the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/file.py"/>
+        <source>It must be {wrong}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/file.py"/>
+        <source>Mend it, or move it away: the program then begins with the defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/file.py"/>
+        <source>There is no setting {short}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/file.py"/>
+        <source>{name} cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/file.py"/>
+        <source>{short} cannot be {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/file_store.py"/>
+        <source>Mend it or move it away; it is left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/file_store.py"/>
+        <source>The file of secrets cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/keyring_store.py"/>
+        <source>It has not answered for {deadline_s} seconds; perhaps it is locked and waits for its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/keyring_store.py"/>
+        <source>It was asked, and stayed locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/keyring_store.py"/>
+        <source>Look at your keyring and try again. To do without a keyring, start screenpop with SCREENPOP_SECRETS=file: a file that only you can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/keyring_store.py"/>
+        <source>The keyring does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/keyring_store.py"/>
+        <source>The keyring is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/keyring_store.py"/>
+        <source>The keyring refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/keyring_store.py"/>
+        <source>There is no keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/keyring_store.py"/>
+        <source>This session offers no keyring that screenpop could use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/keyring_store.py"/>
+        <source>To do without a keyring, start screenpop with SCREENPOP_SECRETS=file: a file that only you can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/keyring_store.py"/>
+        <source>Unlock your keyring and try again. To do without a keyring, start screenpop with SCREENPOP_SECRETS=file: a file that only you can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>a certificate authority of the relay&apos;s own (a PEM file); empty: those of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>a label for each of our numbers: &quot;61312341234&quot; = &quot;Sales&quot;, or with a colour: { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>a link of your own instead of a preset&apos;s: https://crm.example.com/search?q={e164}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>a link of your own that makes a contact of a caller: https://crm.example.com/new?phone={e164}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>after how many days a call is destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>after how many hours the sources of contacts are read again; 0: only when `screenpop contacts sync` says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>false: no calls from the relay; what it has for this desk waits there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>false: no listener; calls come by other ways or not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>how long a card stays when its call has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>how many cards are shown at once; the others wait behind them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>other host names by which the PBX may call this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>proxies whose X-Forwarded headers are believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>the CRM that is asked who calls, by the name of its connector; empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>the CRM, by the name of its preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>the address to listen on; off this computer it needs tls_cert or allow_plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>the area code of numbers that carry none, such as &quot;03&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>the certificate for https (a PEM file, with its chain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>the certificate&apos;s key (a PEM file), if it is not in the same file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>the corner of the screen: bottom-right, bottom-left, top-right, top-left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>the country of numbers that carry none (ISO 3166)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>the extensions of this desk; empty: every extension is mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>the name under which the relay knows this desk; written by `screenpop join`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>the port to listen on; 0 takes a free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>the relay&apos;s addresses (tls:// or wss://); written by `screenpop join`; empty: no relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>the screen: &quot;pointer&quot; (where the mouse is), &quot;primary&quot;, or a screen&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>the values that preset and connector ask for, such as base_url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>true: ask a CRM on another computer by http; others can read names and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>true: listen off this computer without TLS; others can read the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>true: no pops; or the time until which there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>true: pop on dialplan events (HTTP Ringing) too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>what the PBX sees, where a proxy stands between; `screenpop urls` prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>what this desk reads there; written by `screenpop join`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>when the link opens: click, ringing or answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/policy.py"/>
+        <source>Ask whoever has fixed it to change it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/policy.py"/>
+        <source>It stands in {path}, and what stands there holds on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/policy.py"/>
+        <source>your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/policy.py"/>
+        <source>{short} is fixed by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/private_file.py"/>
+        <source>{name} cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/private_file.py"/>
+        <source>{path}: {reason}. It is as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/problem.py"/>
+        <source>too large a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/secret_store.py"/>
+        <source>A secret has 1 to {LONGEST}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/secret_store.py"/>
+        <source>A secret&apos;s name cannot be that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/secret_store.py"/>
+        <source>Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/secret_store.py"/>
+        <source>Enter it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/secret_store.py"/>
+        <source>It has 1 to 64 letters, digits, dots, hyphens and underlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/secret_store.py"/>
+        <source>It has a line break or another character that cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/secret_store.py"/>
+        <source>It has {len} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/secret_store.py"/>
+        <source>The secret {name} cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/secrets.py"/>
+        <source>It can only be &quot;file&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/secrets.py"/>
+        <source>Take SCREENPOP_SECRETS away to use the keyring, or set it to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/secrets.py"/>
+        <source>The value of SCREENPOP_SECRETS means nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/url_secrets.py"/>
+        <source>Copy the addresses while screenpop runs: later they cannot be shown again. Or unlock your keyring and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/url_secrets.py"/>
+        <source>Mend it, or move it away: new addresses are then made, which must be pasted into the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/url_secrets.py"/>
+        <source>The addresses cannot be shown; calls come in all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/url_secrets.py"/>
+        <source>The addresses that are shown carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/url_secrets.py"/>
+        <source>The file of the addresses&apos; secrets cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/url_secrets.py"/>
+        <source>The newest secret cannot be dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/url_secrets.py"/>
+        <source>The secret of the addresses is not kept; calls come in all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/url_secrets.py"/>
+        <source>Their secret is not in the {kind} any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/url_secrets.py"/>
+        <source>Unlock your keyring and try again, or make a new one with `screenpop secret rotate url` and paste the new addresses into the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/url_secrets.py"/>
+        <source>{path}: {why}. No call could come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/switchboard.py"/>
+        <source>Not saved: the list of calls cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/address.py"/>
+        <source>Choose a shorter --profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/address.py"/>
+        <source>The profile&apos;s path is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/address.py"/>
+        <source>{path} is over {PATH_LIMIT} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/autostart.py"/>
+        <source>Add screenpop in the desktop&apos;s own settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/autostart.py"/>
+        <source>Look at that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/autostart.py"/>
+        <location filename="../../screenpop/system/run_key.py"/>
+        <source>What starts at login cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/autostart.py"/>
+        <location filename="../../screenpop/system/run_key.py"/>
+        <source>What starts at login cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/browser.py"/>
+        <source>Check the link template in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/browser.py"/>
+        <source>Choose a default browser in the system&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/browser.py"/>
+        <source>It is not a web address (http or https)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/browser.py"/>
+        <source>Neither the desktop nor the BROWSER variable led to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/browser.py"/>
+        <source>No browser could be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/browser.py"/>
+        <source>This link was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/control.py"/>
+        <source>Ask for less, with --limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/control.py"/>
+        <source>It names no command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/control.py"/>
+        <source>It was given {timeout_s} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/control.py"/>
+        <source>Quit the running screenpop and start it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/control.py"/>
+        <source>Start it again and repeat the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/control.py"/>
+        <source>That is too much at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/control.py"/>
+        <source>The answer was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/control.py"/>
+        <source>The control channel carried something else than JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/control.py"/>
+        <source>The profile cannot be locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/control.py"/>
+        <source>The request was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/control.py"/>
+        <source>The running screenpop cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/control.py"/>
+        <source>The running screenpop does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/control.py"/>
+        <source>The running screenpop said neither result nor error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/control.py"/>
+        <source>The running screenpop went away before it answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/control.py"/>
+        <source>This one speaks version {VERSION} of the control protocol, the other does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/control.py"/>
+        <source>Two versions of screenpop do not understand each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/control.py"/>
+        <source>Use the screenpop command of the same version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/control.py"/>
+        <source>{len} bytes; {LINE_LIMIT} is the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/logs.py"/>
+        <source>Check that the folder can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/paths.py"/>
+        <source>Check that the folder can be written and that the disk is not full, or choose another with --profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/paths.py"/>
+        <source>Choose a folder of your own with --profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/paths.py"/>
+        <source>Choose another with --profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/paths.py"/>
+        <source>Install screenpop again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/paths.py"/>
+        <source>The file {name} is missing from {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/paths.py"/>
+        <source>The installation is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/paths.py"/>
+        <source>The profile&apos;s folder cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/paths.py"/>
+        <source>The profile&apos;s folder is not private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/paths.py"/>
+        <source>{folder} belongs to another user or is shared by all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/run_key.py"/>
+        <source>Put a shortcut to screenpop into the folder shell:startup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
