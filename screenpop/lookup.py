@@ -9,7 +9,7 @@ import asyncio
 import logging
 import time
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
@@ -19,6 +19,7 @@ from screenpop.contacts.contact import Found
 from screenpop.contacts.numbers import key_of
 from screenpop.crm.answer import Answer, Failed, FailureKind, Match
 from screenpop.known import NOTHING, History, Known, Person, Remembered, known, to_keep
+from screenpop.system.background import Background
 from screenpop.system.browser import is_web_link
 from screenpop.trouble import Trouble
 
@@ -99,22 +100,22 @@ class Lookup:
         self._deadline_s, self._painted_s = deadline_s, painted_s
         self._numbers: OrderedDict[str, _Number] = OrderedDict()
         self._calls: OrderedDict[str, _Asked] = OrderedDict()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._background = Background()
 
     def begin(self, call: Call) -> None:
         """Look up who calls. Returns at once; what rings at the same time from the same number is asked once."""
         number = self._number_of(call)
         key = key_of(number)
-        if key is None or len(self._tasks) >= MOST_AT_ONCE:
+        if key is None or len(self._background) >= MOST_AT_ONCE:
             return
         self._calls.setdefault(call.call_event_uuid, _Asked(key)).key = key
         entry = self._numbers.setdefault(key, _Number())
         self._numbers.move_to_end(key)
         _trim(self._numbers)
         _trim(self._calls)
-        self._begin(self._tell_history(call))
+        self._background.begin(self._tell_history(call))
         if entry.asking is None or entry.asking.done():
-            entry.asking = self._started(self._ask(key, number, entry))
+            entry.asking = self._background.started(self._ask(key, number, entry))
 
     def known(self, uuid: str) -> Known:
         """What is known now of the caller of this call."""
@@ -139,12 +140,10 @@ class Lookup:
         if asked and entry and person in entry.known.people:
             entry.remembered = Remembered(person, True, self._clock())
             self._tell(asked.key, entry)
-            self._begin(self._write(self._memory.keep(asked.key, person, chosen=True, at=entry.remembered.at)))
+            self._background.begin(self._write(self._memory.keep(asked.key, person, chosen=True, at=entry.remembered.at)))
 
     async def close(self) -> None:
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._background.end()
 
     async def _ask(self, key: str, number: CallerNumber, entry: _Number) -> None:
         await asyncio.sleep(self._painted_s)
@@ -162,11 +161,11 @@ class Lookup:
         if certain is None:
             if before is not None and everywhere:
                 entry.remembered = None
-                self._begin(self._write(self._memory.drop(key)))
+                self._background.begin(self._write(self._memory.drop(key)))
         elif before is None or (before.person, before.chosen) != certain or now - before.at > _STALE_S:
             person, chosen = certain
             entry.remembered = Remembered(person, chosen, now)
-            self._begin(self._write(self._memory.keep(key, person, chosen=chosen, at=now)))
+            self._background.begin(self._write(self._memory.keep(key, person, chosen=chosen, at=now)))
 
     async def _ask_memory(self, key: str, entry: _Number) -> bool:
         """Whether it could be asked."""
@@ -215,15 +214,6 @@ class Lookup:
             await writing
         except Trouble as trouble:
             log.error("Who calls could not be remembered: %s", trouble)
-
-    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
-        _ = self._started(work)
-
-    def _started(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        return task
 
 
 async def _nothing() -> None:

@@ -11,7 +11,6 @@ from functools import partial
 from typing import Self
 
 from screenpop import joining
-from screenpop.background import Background, keep_fresh, keep_house
 from screenpop.calls.book import CallBook
 from screenpop.calls.call import State
 from screenpop.calls.event import CallEvent, Receipt
@@ -23,6 +22,7 @@ from screenpop.desktop.quiet import Quiet
 from screenpop.diary import Diary
 from screenpop.finding import Report
 from screenpop.heartbeat import Heartbeat
+from screenpop.housekeeping import keep_fresh, keep_house
 from screenpop.in_force import InForce
 from screenpop.intake import NotSaved
 from screenpop.intake.kept import KeptListener
@@ -39,6 +39,7 @@ from screenpop.settings.url_secrets import UrlSecrets
 from screenpop.status import Status
 from screenpop.switchboard import Announcement, Switchboard, Verdict
 from screenpop.system.aside import aside
+from screenpop.system.background import Background
 from screenpop.system.browser import open_link
 from screenpop.system.paths import Profile
 from screenpop.trouble import Trouble

@@ -10,10 +10,9 @@ import asyncio
 import logging
 import time
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 from screenpop import cards
 from screenpop.calls.book import MOST_CALLS, CallBook
@@ -22,6 +21,7 @@ from screenpop.calls.event import CallEvent, Receipt
 from screenpop.calls.message import Message
 from screenpop.journal import Journal, NotCommitted, Saved
 from screenpop.opening_rule import TOO_LATE_S, OpeningRule, nothing_to_wait_for
+from screenpop.system.background import Background
 from screenpop.unsaved import Unsaved
 
 log = logging.getLogger(__name__)
@@ -96,7 +96,7 @@ class Switchboard:
         self._popped: OrderedDict[str, frozenset[Ringing]] = OrderedDict()
         self._commits: dict[str, asyncio.Future[Saved]] = {}
         self._unsaved = Unsaved()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._background = Background()
         self._waking: asyncio.TimerHandle | None = None
         self._wakes_at = 0.0
         journal.on_late_commit = self._committed_late
@@ -113,9 +113,7 @@ class Switchboard:
     async def close(self) -> None:
         if self._waking is not None:
             self._waking.cancel()
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._background.end()
 
     async def receive(self, event: CallEvent) -> Verdict:
         """Take one event in. Returns once it is in the journal, committed; raises NotCommitted while it cannot be."""
@@ -202,11 +200,6 @@ class Switchboard:
                 self._show(self._book.refold(uuid, self._clock()))
             self._apply_rule(uuid)
 
-    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
     def _show(self, call: Call, receipt: Receipt | None = None, *, saved: bool = True) -> Verdict:
         """Decide what this change means for the screen, and say it."""
         now = cards.standing(call, dialplan=self.rules.dialplan)
@@ -246,7 +239,7 @@ class Switchboard:
 
     def _apply_rule(self, uuid: str) -> None:
         if self.rules.open_crm != "click" and not self.rules.quiet():
-            self._begin(self._opening.apply(uuid, self.rules.open_crm, dialplan=self.rules.dialplan))
+            self._background.begin(self._opening.apply(uuid, self.rules.open_crm, dialplan=self.rules.dialplan))
 
     def _wake_at(self, due_at: float) -> None:
         """Look again when time alone will have changed a call. One timer: the earliest."""
@@ -260,7 +253,7 @@ class Switchboard:
 
     def _wake(self) -> None:
         self._waking = None
-        self._begin(self.settle_overdue())
+        self._background.begin(self.settle_overdue())
 
     async def settle_overdue(self) -> None:
         """Fold again what time has changed, show it and write it down."""

@@ -49,7 +49,7 @@ class LookingUp(Office):
     async def answer(self, url: str) -> None:
         self.url = url
         self.answered.set()
-        await asyncio.gather(*self.switchboard._tasks)
+        await asyncio.gather(*self.switchboard._background._tasks)
 
 
 @pytest.fixture

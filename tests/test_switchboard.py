@@ -50,7 +50,7 @@ class Office:
         """The event of a receipt comes in at the receipt's time."""
         self.now = receipt.received_at
         verdict = await self.switchboard.receive(receipt.event)
-        await asyncio.gather(*self.switchboard._tasks)
+        await asyncio.gather(*self.switchboard._background._tasks)
         return verdict
 
     async def hear_all(self, receipts: Sequence[Receipt]) -> list[Verdict]:

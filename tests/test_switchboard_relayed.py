@@ -35,7 +35,7 @@ async def relayed(office: Office, at: float, *receipts: Receipt) -> list[Verdict
     """What was done about each of these, brought by the relay at `at` seconds after T0."""
     office.now = T0 + at
     verdicts = [await office.switchboard.receive_relayed(receipt) for receipt in receipts]
-    await asyncio.gather(*office.switchboard._tasks)
+    await asyncio.gather(*office.switchboard._background._tasks)
     return verdicts
 
 

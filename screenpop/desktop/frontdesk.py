@@ -28,6 +28,7 @@ from screenpop.desktop.wayland_presenter import WaylandPresenter
 from screenpop.finding import Report
 from screenpop.known import Person
 from screenpop.settings.model import Popup
+from screenpop.system.background import Background
 from screenpop.trouble import Trouble
 
 log = logging.getLogger(__name__)
@@ -81,7 +82,7 @@ class FrontDesk(QObject):
         self._view = TrayView(do_not_disturb=popup.do_not_disturb)
         self._trouble: Trouble | None = None
         self._changed: set[str] = set()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._background = Background()
         self._looking = False
         self.presenter = self._presenter(popup)
         self._soon = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
@@ -120,9 +121,7 @@ class FrontDesk(QObject):
             if window is not None:
                 window.hide()
                 window.deleteLater()
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._background.end()
         await asyncio.sleep(0)  # connections that were left close at the loop's next turn
 
     # What the program says
@@ -249,9 +248,7 @@ class FrontDesk(QObject):
         self._services.quit()
 
     def _do(self, work: Awaitable[None]) -> None:
-        task = asyncio.get_running_loop().create_task(self._tell(work))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._background.begin(self._tell(work))
 
     async def _tell(self, work: Awaitable[None]) -> None:
         """What goes wrong is said where the person looks, and the tray keeps saying it."""

@@ -1,12 +1,11 @@
-"""Work that goes on beside everything else, for as long as the program runs."""
+"""What goes on for as long as the program runs: contacts are read again, old calls destroyed."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any
+from collections.abc import Awaitable, Callable
 
 from screenpop.contacts.refresh import refresh_due
 from screenpop.contacts.syncing import Work
@@ -19,23 +18,6 @@ SETTLING_S = 60.0
 """A start has more to do than contacts of yesterday."""
 LOOK_S = 3600.0
 DAY_S = 86400.0
-
-
-class Background:
-    """Tasks that nobody awaits; `end` cancels those that still go on."""
-
-    def __init__(self) -> None:
-        self._tasks: set[asyncio.Task[None]] = set()
-
-    def begin(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def end(self) -> None:
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
 
 
 async def keep_fresh(work: Callable[[], Work], hours: Callable[[], float], *, settling_s: float = SETTLING_S) -> None:

@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from screenpop import background
-from screenpop.background import Background, keep_fresh, keep_house
+from screenpop import housekeeping
 from screenpop.calls.number import NumberPlan
 from screenpop.contacts import files
 from screenpop.contacts.index import Index
 from screenpop.contacts.syncing import Work
+from screenpop.housekeeping import keep_fresh, keep_house
+from screenpop.system.background import Background
 from screenpop.trouble import Trouble
 
 
@@ -43,7 +44,7 @@ async def test_one_that_cannot_be_pruned_keeps_the_others_from_nothing() -> None
 
 
 async def test_a_source_is_read_again_when_its_time_has_come(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(background, "LOOK_S", 0.05)
+    monkeypatch.setattr(housekeeping, "LOOK_S", 0.05)
     table = tmp_path / "customers.csv"
     table.write_text("Name,Phone\nAnn,0491 570 006\n")
     index, hours = Index(tmp_path / "contacts.db"), [0.0]
@@ -62,7 +63,7 @@ async def test_a_source_is_read_again_when_its_time_has_come(tmp_path: Path, mon
 def test_nothing_heavy_is_imported_before_a_crm_is_asked_or_contacts_are_read() -> None:
     """What only those need who have a CRM or an address book."""
     program = (
-        "import sys, screenpop.who_calls, screenpop.background, screenpop.doctor\n"
+        "import sys, screenpop.who_calls, screenpop.housekeeping, screenpop.doctor\n"
         "heavy = {'jsonpath', 'vobject', 'ldap3', 'screenpop.crm.connector_engine', 'screenpop.contacts.csv_source'}\n"
         "print(*sorted(heavy & set(sys.modules)))"
     )
