@@ -29,6 +29,7 @@ _DELETIONS = (
     "DELETE FROM receipts WHERE call_event_uuid IN ",
     "DELETE FROM calls WHERE call_event_uuid IN ",
     "DELETE FROM opened WHERE call_event_uuid IN ",
+    "DELETE FROM remarks WHERE call_event_uuid IN ",
 )
 _NO_DIGITS = re.compile("[^0-9]+")
 

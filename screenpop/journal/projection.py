@@ -13,11 +13,11 @@ from screenpop.calls.call import Call, Outcome
 from screenpop.calls.event import CallEvent, EventKind, Receipt
 from screenpop.calls.search_keys import SearchKeys
 from screenpop.journal.among import among
-from screenpop.journal.search import normal
+from screenpop.journal.search import normal, storable
 
 log = logging.getLogger(__name__)
 
-REVISION = 2
+REVISION = 3
 """Raised when `row` changes: the rows that an older program wrote are then made again (see `Store.refresh`)."""
 
 ReadEvent = Callable[[EventKind, Mapping[str, str]], CallEvent]
@@ -26,8 +26,11 @@ Searchable = Callable[[Call], SearchKeys]
 StoredReceipt = tuple[str, str, str, str, float]
 RECEIPT_COLUMNS = "call_event_uuid, identity, kind, fields, received_at"
 _SELECT_RECEIPTS = "SELECT call_event_uuid, kind, fields, received_at FROM receipts"
-Row = tuple[str, float, str, str | None, float | None, int, str, str, str]
-ROW_COLUMNS = "call_event_uuid, first_received_at, state, outcome, due_at, counts_as_missed, names, numbers, caller"
+Row = tuple[str | float | None, ...]
+ROW_COLUMNS = (
+    "call_event_uuid, first_received_at, state, outcome, due_at, counts_as_missed, names, numbers, caller,"
+    " line, extension, mine, outbound, wait_s, talk_s"
+)
 
 _encode = json.JSONEncoder(separators=(",", ":")).encode
 """Escapes everything beyond ASCII, so that any text a form can hold (a lone surrogate too) can be stored."""
@@ -94,5 +97,19 @@ class Projection:
             int(counts_as_missed(call)),
             normal(keys.names),
             normal(keys.numbers),
-            keys.caller,
+            storable(keys.caller),
+            storable(keys.line) if keys.line is not None else None,
+            storable(call.extension) if call.extension is not None else None,
+            int(any(leg.mine for leg in call.legs)),
+            int(call.outbound),
+            _waited(call),
+            call.duration_s,
         )
+
+
+def _waited(call: Call) -> float | None:
+    """Seconds from the first ringing to the first answer, receipt minus receipt; None if nobody answered, or if the ringing
+    was not heard before it."""
+    if call.ringing_at is None or call.answered_at is None or call.answered_at < call.ringing_at:
+        return None
+    return call.answered_at - call.ringing_at

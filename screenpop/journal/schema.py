@@ -1,7 +1,8 @@
 """The tables, and how a journal of an older version becomes one of this version.
 
 `receipts` is the truth. `calls` is a projection made from it, for searching and sorting only. `opened` says which calls a
-rule has opened in the CRM. `meta` holds what the journal must remember about itself.
+rule has opened in the CRM. `remarks` is what a person wrote of a call: the truth too, and nothing else can make it again.
+`meta` holds what the journal must remember about itself.
 """
 
 from __future__ import annotations
@@ -46,6 +47,32 @@ MIGRATIONS: tuple[Migration, ...] = (
     (
         "ALTER TABLE calls ADD COLUMN caller TEXT NOT NULL DEFAULT ''",
         "CREATE INDEX calls_by_caller ON calls(caller, first_received_at, call_event_uuid) WHERE caller != ''",
+    ),
+    (
+        "ALTER TABLE calls ADD COLUMN line TEXT",
+        "ALTER TABLE calls ADD COLUMN extension TEXT",
+        "ALTER TABLE calls ADD COLUMN mine INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE calls ADD COLUMN outbound INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE calls ADD COLUMN wait_s REAL",
+        "ALTER TABLE calls ADD COLUMN talk_s REAL",
+        "CREATE INDEX calls_by_outcome ON calls(outcome, first_received_at, call_event_uuid)",
+        "CREATE INDEX calls_by_line ON calls(line, first_received_at, call_event_uuid) WHERE line IS NOT NULL",
+        "CREATE INDEX calls_mine ON calls(first_received_at, call_event_uuid) WHERE mine",
+        # Of a missed call's caller: whether there is a later one of these is a single step.
+        """CREATE INDEX calls_reached ON calls(caller, first_received_at)
+            WHERE caller != '' AND (outcome = 'answered' OR outbound)""",
+        "DROP INDEX calls_missed",
+        "CREATE INDEX calls_missed ON calls(first_received_at, call_event_uuid, due_at, caller) WHERE counts_as_missed",
+        """CREATE TABLE remarks(
+            call_event_uuid TEXT PRIMARY KEY,
+            note TEXT NOT NULL,
+            tags TEXT NOT NULL,
+            handled_at REAL,
+            remind_at REAL,
+            words TEXT NOT NULL
+        ) WITHOUT ROWID""",
+        "CREATE INDEX remarks_by_tags ON remarks(tags) WHERE tags != '[]'",
+        "CREATE INDEX remarks_due ON remarks(remind_at) WHERE remind_at IS NOT NULL",
     ),
 )
 """Number n is what leads from version n-1 to version n (`PRAGMA user_version`). One that has been released never changes."""

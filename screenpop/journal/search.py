@@ -74,6 +74,11 @@ def normal(text: str) -> str:
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", sound).casefold())
 
 
+def storable(text: str) -> str:
+    """The text as a table can hold it: with ? for a lone surrogate, which is no UTF-8."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 def conditions(search: str) -> list[Condition]:
     """One condition for each word, and one for each number, however it is spaced: `priya (03) 9008` is a word and a number.
 

@@ -12,7 +12,7 @@ from typing import TypeVar
 from screenpop.calls.call import Call
 from screenpop.calls.event import REPEAT_WINDOW_S, Receipt
 from screenpop.journal import erasing, opening, rebuilding
-from screenpop.journal.projection import REVISION, Projection
+from screenpop.journal.projection import REVISION, ROW_COLUMNS, Projection
 from screenpop.journal.rebuilding import Rebuilt
 from screenpop.journal.tables import Tables
 from screenpop.trouble import Trouble
@@ -115,11 +115,9 @@ class Store:
         """Bring the rows of these calls up to date. A call that has no row yet gets none: its receipt is still to come."""
         rows = [self.tables.projection.row(call) for call in calls]
         with self.tables.transaction() as connection:
-            connection.executemany(
-                "UPDATE calls SET (first_received_at, state, outcome, due_at, counts_as_missed, names, numbers, caller)"
-                " = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) WHERE call_event_uuid = ?1",
-                rows,
-            )
+            marks = ", ".join(f"?{n}" for n in range(1, len(ROW_COLUMNS.split(",")) + 1))
+            sql = f"UPDATE calls SET ({ROW_COLUMNS}) = ({marks}) WHERE call_event_uuid = ?1"  # noqa: S608 - a constant
+            connection.executemany(sql, rows)
 
     def note_opened(self, uuid: str, rule: str, at: float) -> bool:
         """Commit that `rule` opens this call in the CRM at `at` (epoch seconds); False if a rule has done so before."""

@@ -14,9 +14,10 @@ from screenpop.journal.failures import NotCommitted
 from screenpop.journal.reader import Reader
 from screenpop.journal.search import Query
 from screenpop.journal.store import Store
+from screenpop.journal.tables import Tables
 from screenpop.trouble import Trouble
 from tests.journal.making import PROJECTION, bare, call_number, save
-from tests.story import T0
+from tests.story import T0, UUID, answered, hung_up, ringing
 
 NEXT = ("ALTER TABLE opened ADD COLUMN by TEXT", "INSERT INTO meta VALUES ('next', 'yes')")
 BROKEN = ("CREATE TABLE half_made(x)", "CREATE TABLE half_made(x)")
@@ -245,3 +246,17 @@ def test_a_longer_path_is_refused_in_words(tmp_path: Path, length: int) -> None:
     assert "--profile" in refused.value.remedy
     with pytest.raises(Trouble, match="cannot be read: the path of the journal is too long"):
         total(path)
+
+
+def test_a_journal_of_the_version_before_remarks_gets_its_new_columns_filled_at_the_next_refresh(path: Path) -> None:
+    """The rows of the older program lack line, waiting and talking; the receipts have all of it."""
+    with Store(Tables(opening.for_writing(path, migrations=schema.MIGRATIONS[:2]).connection, path, PROJECTION)) as older:
+        older.tables.insert([ringing("201", 0), answered("201", 7), hung_up("201", 67)])
+        columns = "call_event_uuid, first_received_at, state, counts_as_missed, names, numbers"
+        older.tables.rows(f"INSERT INTO calls({columns}) VALUES (?, ?, 'ended', 0, '', '')", UUID, T0)
+        older.tables.remember("fingerprint", "2 same")
+    with Store.open(path, PROJECTION) as store:
+        assert store.refresh("same", T0 + 100) is True
+        columns = "extension, mine, outbound, wait_s, talk_s"
+        assert store.tables.rows(f"SELECT {columns} FROM calls") == [("201", 1, 0, 7.0, 60.0)]
+        assert store.refresh("same", T0 + 100) is False

@@ -91,7 +91,10 @@ def test_rows_that_are_wrong_missing_or_surplus_are_counted_and_put_right(store:
     right = rows(store)
     store.tables.rows("UPDATE calls SET outcome = 'answered' WHERE call_event_uuid = 'call-00001'")
     store.tables.rows("DELETE FROM calls WHERE call_event_uuid = 'call-00002'")
-    store.tables.rows("INSERT INTO calls SELECT 'ghost', 1, state, outcome, due_at, 0, names, numbers, caller FROM calls LIMIT 1")
+    store.tables.rows(
+        "INSERT INTO calls(call_event_uuid, first_received_at, state, counts_as_missed, names, numbers)"
+        " SELECT 'ghost', 1, state, 0, names, numbers FROM calls LIMIT 1"
+    )
     assert store.rebuild(T0 + 5) == Rebuilt(5, 3)
     assert rows(store) == right
     assert store.rebuild(T0 + 5) == Rebuilt(5, 0)
