@@ -99,6 +99,18 @@ def copyable(call: Call, desk: Desk) -> str | None:
     return None if number.kind is NumberKind.WITHHELD else number.e164 or number.extension or call.from_number
 
 
+def call_back_url(call: Call, desk: Desk) -> str | None:
+    """What the computer's telephone is given to call the caller back: digits, with a + before them where they are E.164, and nothing
+    else of what the PBX sent. None for a caller who shows no number that could be dialled."""
+    number = number_of(call, desk)
+    dialled = {
+        NumberKind.EXTERNAL: number.e164,
+        NumberKind.UNVERIFIED: re.sub(r"[ ()-]", "", number.national or ""),
+        NumberKind.EXTENSION: number.extension,
+    }.get(number.kind)
+    return f"{desk.call_back}:{dialled}" if dialled and re.fullmatch(r"\+?[0-9]{2,20}", dialled) else None
+
+
 def crm_url(call: Call, desk: Desk, known: Known = NOTHING) -> str | None:
     """What a click opens: the caller's record, if it is certain whose, else the CRM's search for the number."""
     record = known.person.url if known.person is not None else None

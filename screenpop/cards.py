@@ -75,7 +75,7 @@ class RecentRow:
     """One call in the recents and in the tray's menu. `at` is when it came (epoch seconds), `took_s` the talking time.
 
     `handled`: a missed call that somebody has seen to since. `create_url` makes a new contact of the caller; None where there is no
-    form for that, or nobody new.
+    form for that, or nobody new. `call_back` is the address that calls them back.
     """
 
     uuid: str
@@ -91,6 +91,7 @@ class RecentRow:
     took_s: float | None
     crm_url: str | None
     create_url: str | None = None
+    call_back: str | None = None
     copy: str | None
     file_url: str | None
     file_label: Message | None
@@ -203,6 +204,7 @@ def row(
         took_s=call.duration_s,
         crm_url=caller.crm_url(call, desk, known),
         create_url=caller.create_url(call, desk, known),
+        call_back=caller.call_back_url(call, desk),
         copy=caller.copyable(call, desk),
         file_url=call.recording_url,
         file_label=file_label(call) if call.recording_url else None,

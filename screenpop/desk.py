@@ -26,6 +26,7 @@ def _no_link(values: Mapping[str, str | None]) -> str | None:
 class Desk:
     """One agent's view of the calls. `mine`: their extensions (empty: all are). `lines`: what ours are called, by `line_key` of the DID.
 
+    `call_back` is the scheme of the address that calls somebody back: "tel", "sip" or "callto".
     `link` makes a CRM address of `caller.link_values`, or None where there is none to make; `create` that of a form for a new
     contact. `warnings`: values for the CRM that nothing uses.
     """
@@ -36,6 +37,7 @@ class Desk:
     link: Link = _no_link
     create: Link = _no_link
     warnings: tuple[str, ...] = ()
+    call_back: str = "tel"
 
     @classmethod
     def of(cls, settings: Settings, presets: Path) -> tuple[Desk, Trouble | None]:
@@ -48,7 +50,8 @@ class Desk:
             trouble = wrong
         lines = {line_key(did, plan): label for did, label in settings.lines.items()}
         warnings = () if settings.crm.connector else crm.warnings  # what the link does not use, the connector may
-        return cls(frozenset(settings.extensions.mine), plan, lines, crm.for_call, crm.create, warnings), trouble
+        mine = frozenset(settings.extensions.mine)
+        return cls(mine, plan, lines, crm.for_call, crm.create, warnings, settings.calls.call_back), trouble
 
     def fold(self, receipts: Sequence[Receipt], now: float) -> Call:
         """The call, as this desk sees it at `now` (epoch seconds)."""

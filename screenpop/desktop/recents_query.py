@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from screenpop.calls.call import Outcome
@@ -12,10 +12,22 @@ from screenpop.cards import RecentRow
 
 @dataclass(frozen=True, slots=True)
 class RecentsQuery:
-    """A page of the recents. `outcome` None means every call; `after` is the `next` of the page before, None for the first."""
+    """A page of the recents: `offset` calls are passed over. A condition that is None is none.
+
+    `unhandled`: missed, and nobody has seen to them yet; `mine`: a phone of mine rang; `caller` is a `caller.key`; `since` and
+    `until` are epoch seconds, the first included, the last not. `after` is the `next` of the page before.
+    """
 
     search: str = ""
     outcome: Outcome | None = None
+    unhandled: bool = False
+    mine: bool = False
+    line: str | None = None
+    tag: str | None = None
+    since: float | None = None
+    until: float | None = None
+    caller: str | None = None
+    offset: int = 0
     after: object | None = None
 
 
@@ -28,6 +40,8 @@ class RecentsPage:
     next: object | None = None
 
 
+Choices = tuple[Sequence[str], Sequence[str]]
+"""The lines that were called, and the tags in use."""
 Fetch = Callable[[RecentsQuery], Awaitable[RecentsPage]]
 Done = Callable[[RecentsPage | Exception], None]
 Ask = Callable[[RecentsQuery, Done], None]

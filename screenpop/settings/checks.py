@@ -16,6 +16,8 @@ _HOST_NAME = re.compile(r"(?=.{1,253}\Z)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?
 _SUBJECT = re.compile(r"calls\.[A-Za-z0-9_-]{1,64}\.[A-Za-z0-9_-]{1,64}")
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _LONGEST = 2048
+_MOST_TAGS = 20
+_LONGEST_TAG = 40
 
 
 class Wrong(ValueError):
@@ -90,6 +92,20 @@ def extensions(value: object) -> tuple[str, ...]:
     if not all(0 < len(item) <= 64 for item in found):
         raise wrong
     return tuple(dict.fromkeys(found))
+
+
+def tags(value: object) -> tuple[str, ...]:
+    """What a call can be tagged with, in the order in which it is offered; each once, whatever its capitals."""
+    wrong = Wrong(f'a list of up to {_MOST_TAGS} words of at most {_LONGEST_TAG} characters, such as ["Follow up", "Sales"]')
+    if not isinstance(value, (list, tuple)) or len(value) > _MOST_TAGS:
+        raise wrong
+    try:
+        found = {tag.casefold(): tag for tag in reversed([some_text(item) for item in value])}
+    except Wrong:
+        raise wrong from None
+    if not all(len(tag) <= _LONGEST_TAG for tag in found.values()):
+        raise wrong
+    return tuple(reversed(found.values()))
 
 
 def area_code(value: object) -> str:

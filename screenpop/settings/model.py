@@ -92,6 +92,14 @@ class Crm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Calls:
+    """What can be done with a call that was: `tags` that are offered for it, and the kind of address that calls its caller back."""
+
+    tags: tuple[str, ...] = ("Follow up", "Sales", "Support", "Complaint")
+    call_back: str = "tel"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Contacts:
     """How old the contacts of a source may be before it is read again; 0: as old as they get."""
 
@@ -116,6 +124,7 @@ class Settings:
     lines: Mapping[str, LineLabel] = field(default_factory=dict)
     popup: Popup = Popup()
     crm: Crm = Crm()
+    calls: Calls = Calls()
     contacts: Contacts = Contacts()
     privacy: Privacy = Privacy()
 
@@ -197,6 +206,8 @@ KEYS: tuple[Key, ...] = (
     Key("crm.connector", checks.text, "the CRM that is asked who calls, by the name of its connector; empty: none"),
     Key("crm.allow_plain", checks.yes_or_no, "true: ask a CRM on another computer by http; others can read names and keys"),
     Key(f"crm.{ANY}", checks.text_or_number, "the values that preset and connector ask for, such as base_url"),
+    Key("calls.tags", checks.tags, "the tags that are offered for a call; others can be written"),
+    Key("calls.call_back", checks.one_of("tel", "sip", "callto"), "the kind of address by which a caller is called back: tel, sip, callto"),
     Key(
         "contacts.refresh_hours",
         checks.whole(0, 8760),

@@ -27,6 +27,7 @@ _log = logging.getLogger(__name__)
 
 # RFC 3986, appendix A: unreserved, reserved and percent-encoded characters, and no others.
 _URI = re.compile(r"(?:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+")
+_CALL = re.compile(r"(?:tel|sip|callto):\+?[0-9]{2,20}")
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._\-]*[A-Za-z0-9.])?|[0-9A-Fa-f:.]+")
 
 
@@ -42,6 +43,23 @@ def is_web_link(url: str) -> bool:
     return parts.scheme in ("http", "https") and "@" not in parts.netloc and bool(_HOST.fullmatch(parts.hostname or ""))
 
 
+def is_call_link(url: str) -> bool:
+    """Whether `url` is an address that `open_call` would open: a number after `tel:`, `sip:` or `callto:`, and nothing else."""
+    return bool(_CALL.fullmatch(url))
+
+
+async def open_call(url: str) -> None:
+    """Hand a number to the program that telephones on this computer, as `open_link` does a page to the browser. Raises Trouble."""
+    if not is_call_link(url):
+        raise Trouble("Nobody was called", "The address is not a telephone number's", "Dial the number by hand")
+    if not await _started(url, _desktop_launchers(url)):
+        raise Trouble(
+            "No program could be started that telephones",
+            f"The desktop knows none for {url.partition(':')[0]}: addresses",
+            "Choose one in the system's settings, or another kind of address with calls.call_back in the settings",
+        )
+
+
 async def open_link(url: str) -> None:
     """Open `url` in the browser, and return when that is under way (within about two seconds; the loop is never blocked).
 
@@ -53,6 +71,15 @@ async def open_link(url: str) -> None:
         raise Trouble(
             "This link was not opened", "It is not a web address (http or https)", "Check the link template in the settings"
         )
+    if not await _started(url, _launchers(url)):
+        raise Trouble(
+            "No browser could be started",
+            "Neither the desktop nor the BROWSER variable led to one",
+            "Choose a default browser in the system's settings",
+        )
+
+
+async def _started(url: str, launchers: Sequence[Sequence[str]]) -> bool:
     loop = asyncio.get_running_loop()
     verdict: asyncio.Future[bool] = loop.create_future()
 
@@ -65,18 +92,13 @@ async def open_link(url: str) -> None:
             loop.call_soon_threadsafe(settle, started)
 
     # A thread of its own, and not the executor's: it stays with the browser until that ends, and quitting must not wait for it.
-    threading.Thread(target=_start, args=(url, report), daemon=True, name="browser").start()
-    if not await verdict:
-        raise Trouble(
-            "No browser could be started",
-            "Neither the desktop nor the BROWSER variable led to one",
-            "Choose a default browser in the system's settings",
-        )
+    threading.Thread(target=_start, args=(url, launchers, report), daemon=True, name="browser").start()
+    return await verdict
 
 
-def _start(url: str, report: Callable[[bool], None]) -> None:
+def _start(url: str, launchers: Sequence[Sequence[str]], report: Callable[[bool], None]) -> None:
     """Try one launcher after the other, say whether one took the address, and stay to reap it."""
-    for command in _launchers(url):
+    for command in launchers:
         try:
             process = subprocess.Popen(
                 command,
@@ -120,11 +142,13 @@ def _launchers(url: str) -> list[Sequence[str]]:
             commands.append([part.replace("%s", url) for part in _words(entry)])
         elif entry.strip():
             commands.append([entry, url] if shutil.which(entry) else [*_words(entry), url])
+    return [*commands, *_desktop_launchers(url)]
+
+
+def _desktop_launchers(url: str) -> list[Sequence[str]]:
     if sys.platform == "darwin":
-        commands.append(["/usr/bin/open", url])
-    elif sys.platform != "win32":
-        commands.append(["xdg-open", url])
-    return commands
+        return [["/usr/bin/open", url]]
+    return [["xdg-open", url]] if sys.platform != "win32" else []
 
 
 def _words(entry: str) -> list[str]:

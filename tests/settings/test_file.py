@@ -142,6 +142,8 @@ WRONG: dict[str, list[str]] = {
     "crm.connector": ["5", "[]"],
     "crm.allow_plain": ['"yes"', "1"],
     "crm.subdomain": ["true", "1.5", "[]", "-1"],
+    "calls.tags": ['"Sales"', "[1]", '[""]', '["' + "x" * 41 + '"]', str([str(n) for n in range(21)])],
+    "calls.call_back": ['"skype"', "true"],
     "contacts.refresh_hours": ["-1", "1.5", '"24"', "true"],
     "privacy.keep_days": ["0", "-1", "1.5", '"90"', "99999999999999"],
 }

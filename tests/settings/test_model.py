@@ -28,6 +28,7 @@ CONTRACT = {
     "lines": {ANY},
     "popup": {"position", "screen", "seconds_after_end", "max_visible", "dialplan", "do_not_disturb"},
     "crm": {"preset", "url", "create", "open", "connector", "allow_plain", ANY},
+    "calls": {"tags", "call_back"},
     "contacts": {"refresh_hours"},
     "privacy": {"keep_days"},
 }
