@@ -207,7 +207,11 @@ KEYS: tuple[Key, ...] = (
     Key("crm.allow_plain", checks.yes_or_no, "true: ask a CRM on another computer by http; others can read names and keys"),
     Key(f"crm.{ANY}", checks.text_or_number, "the values that preset and connector ask for, such as base_url"),
     Key("calls.tags", checks.tags, "the tags that are offered for a call; others can be written"),
-    Key("calls.call_back", checks.one_of("tel", "sip", "callto"), "the kind of address by which a caller is called back: tel, sip, callto"),
+    Key(
+        "calls.call_back",
+        checks.one_of("tel", "sip", "callto"),
+        "the kind of address by which a caller is called back: tel, sip, callto",
+    ),
     Key(
         "contacts.refresh_hours",
         checks.whole(0, 8760),
