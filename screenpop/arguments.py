@@ -53,6 +53,10 @@ def of_secret(command: argparse.ArgumentParser) -> None:
     command.add_argument("name", metavar="NAME", help='which secret; "url" is the one in the addresses')
 
 
+def of_autostart(command: argparse.ArgumentParser) -> None:
+    command.add_argument("action", metavar="ACTION", choices=["on", "off", "status"], help="on, off, status")
+
+
 def of_join(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "code",

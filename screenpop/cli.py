@@ -15,7 +15,7 @@ from typing import Any
 import screenpop
 from screenpop import arguments, contacts_command, crm_command, offline, record, relay_command, terminal
 from screenpop.calls.event import EventKind
-from screenpop.system import control
+from screenpop.system import autostart, control
 from screenpop.system.paths import Profile
 from screenpop.trouble import Trouble
 
@@ -192,6 +192,19 @@ def crm(profile: Profile, given: argparse.Namespace) -> None:
     crm_command.run(profile, given, keep)
 
 
+def start_at_login(profile: Profile, given: argparse.Namespace) -> None:
+    login = autostart.of_this_system(profile)
+    if given.action != "status":
+        login.turn_on() if given.action == "on" else login.turn_off()
+    started = login.starts()
+    if login.is_on():
+        print("screenpop starts at login.")
+    elif started is None:
+        print("screenpop does not start at login.")
+    else:
+        print(f"Another installation or profile of screenpop starts at login: {started}")
+
+
 _COMMANDS = [
     ("run", "start the tray app and the listener (the same as no command)", arguments.of_run, run),
     ("urls", "print the addresses to paste into the PBX's dashboard", arguments.json, urls),
@@ -203,6 +216,7 @@ _COMMANDS = [
     ("open", "open the newest card's caller in the CRM", arguments.nothing, open_newest),
     ("dismiss", "close the newest card", arguments.nothing, dismiss),
     ("recents", "show the recent calls' window", arguments.nothing, recents),
+    ("autostart", "start screenpop when you log in, or not", arguments.of_autostart, start_at_login),
     ("doctor", "look for what keeps calls from popping, and say what to do about it", arguments.of_doctor, examine),
     ("join", "read this desk's calls from a relay, by the code of its administrator", arguments.of_join, join),
     (
