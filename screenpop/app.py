@@ -21,9 +21,10 @@ from PySide6.QtGui import QIcon
 
 import screenpop
 from screenpop.desktop import x11
-from screenpop.desktop.frontdesk import FrontDesk, Services
+from screenpop.desktop.frontdesk import FrontDesk
 from screenpop.desktop.loop import Loop
 from screenpop.desktop.quit_asked import Application
+from screenpop.desktop.services import Services
 from screenpop.finding import Report
 from screenpop.program import Program
 from screenpop.settings.model import Popup

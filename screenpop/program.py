@@ -16,9 +16,10 @@ from screenpop.calls.call import State
 from screenpop.calls.event import CallEvent, Receipt
 from screenpop.commands import Commands
 from screenpop.desktop.file_watch import FileWatch
-from screenpop.desktop.frontdesk import FrontDesk, Services
+from screenpop.desktop.frontdesk import FrontDesk
 from screenpop.desktop.instance import ControlServer
 from screenpop.desktop.quiet import Quiet
+from screenpop.desktop.services import Services
 from screenpop.diary import Diary
 from screenpop.finding import Report
 from screenpop.heartbeat import Heartbeat

@@ -10,8 +10,8 @@ from screenpop.calls.book import CallBook
 from screenpop.calls.call import Call
 from screenpop.cards import RecentRow
 from screenpop.desk import Desk
-from screenpop.desktop.frontdesk import Glance
 from screenpop.desktop.recents_query import RecentsPage, RecentsQuery
+from screenpop.desktop.services import Glance
 from screenpop.desktop.tray_menu import LAST_CALLS
 from screenpop.journal import Cursor, Journal, Query, Seen
 from screenpop.known import Known

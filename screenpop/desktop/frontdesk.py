@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -14,26 +13,25 @@ from PySide6.QtGui import QGuiApplication
 from screenpop.cards import Card, RecentRow
 from screenpop.desktop import clipboard
 from screenpop.desktop.card_presenter import CardPresenter
+from screenpop.desktop.deeds import Deeds
 from screenpop.desktop.doctor_window import DoctorWindow
+from screenpop.desktop.errands import Errands
 from screenpop.desktop.join_window import JoinWindow
 from screenpop.desktop.placement import Screens
 from screenpop.desktop.presenter import Presenter
 from screenpop.desktop.quiet import Quiet
 from screenpop.desktop.recents import RecentsWindow
-from screenpop.desktop.recents_query import Fetch, on_loop
+from screenpop.desktop.recents_query import Done, RecentsQuery
+from screenpop.desktop.services import Services
 from screenpop.desktop.theme import Theme
 from screenpop.desktop.tray import Tray
 from screenpop.desktop.tray_menu import RelayView, TrayView
 from screenpop.desktop.wayland_presenter import WaylandPresenter
 from screenpop.finding import Report
-from screenpop.known import Person
 from screenpop.settings.model import Popup
-from screenpop.system.background import Background
 from screenpop.trouble import Trouble
 
 log = logging.getLogger(__name__)
-
-T = TypeVar("T")
 
 _TOGETHER_MS = 200
 """Changes within this time reach the recents and the tray together. Cards do not wait."""
@@ -42,37 +40,14 @@ _ONE_BY_ONE = 50
 """Beyond so many changed calls the recents ask the journal anew instead."""
 
 
-@dataclass(frozen=True, slots=True)
-class Glance:
-    """What the tray says of the calls: the last ones, newest first, and how many were missed since the recents were seen."""
-
-    last: tuple[RecentRow, ...]
-    missed: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Services:
-    """What the front desk asks of the program. `open_link` raises Trouble; `row` is None for a call that is not in the recents any more;
-    `examine` is the doctor, who takes seconds, as does `join`: it answers what was done, in sentences, and raises Trouble."""
-
-    open_link: Callable[[str], Awaitable[None]]
-    fetch: Fetch
-    glance: Callable[[], Awaitable[Glance]]
-    seen: Callable[[], Awaitable[None]]
-    row: Callable[[str], Awaitable[RecentRow | None]]
-    choose: Callable[[str, Person], None]
-    examine: Callable[[], Awaitable[Report]]
-    set_do_not_disturb: Callable[[Quiet], None]
-    join: Callable[[str], Awaitable[Sequence[str]]]
-    quit: Callable[[], None]
-
-
 class FrontDesk(QObject):
     """Owns every window, and turns each click into one of `Services`. What a call needs is made here, before it is needed."""
 
     def __init__(self, services: Services, popup: Popup, application: QGuiApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
+        self._errands = Errands(self.show_trouble)
+        self.deeds = Deeds(services, self._errands, self.show_doctor)
         self._theme = Theme(self)
         self._screens = Screens(application, self)
         self._recents: RecentsWindow | None = None
@@ -82,7 +57,6 @@ class FrontDesk(QObject):
         self._view = TrayView(do_not_disturb=popup.do_not_disturb)
         self._trouble: Trouble | None = None
         self._changed: set[str] = set()
-        self._background = Background()
         self._looking = False
         self.presenter = self._presenter(popup)
         self._soon = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
@@ -94,17 +68,20 @@ class FrontDesk(QObject):
     def recents(self) -> RecentsWindow:
         """Made soon after the start, or when it is asked for: it takes as long as all cards, and no call waits for it."""
         if self._recents is None:
-            self._recents = RecentsWindow(on_loop(self._services.fetch), _RowActions(self), self._theme)
+            self._recents = RecentsWindow(self._fetch, self.deeds, self._theme)
         return self._recents
+
+    def _fetch(self, query: RecentsQuery, done: Done) -> None:
+        self._errands.ask(self._services.fetch(query), done)
 
     def _presenter(self, popup: Popup) -> CardPresenter:
         """Windows of our own, but on Wayland, where they cannot be placed."""
 
         def windows(popup: Popup) -> CardPresenter:
-            return Presenter(popup, self, theme=self._theme, screens=self._screens, parent=self)
+            return Presenter(popup, self.deeds, theme=self._theme, screens=self._screens, parent=self)
 
         if QGuiApplication.platformName().startswith("wayland"):
-            return WaylandPresenter(popup, self, windows, self._do)
+            return WaylandPresenter(popup, self.deeds, windows, self._errands.do)
         return windows(popup)
 
     def start(self) -> None:
@@ -121,7 +98,7 @@ class FrontDesk(QObject):
             if window is not None:
                 window.hide()
                 window.deleteLater()
-        await self._background.end()
+        await self._errands.end()
         await asyncio.sleep(0)  # connections that were left close at the loop's next turn
 
     # What the program says
@@ -155,13 +132,13 @@ class FrontDesk(QObject):
             return
         changed, self._changed = self._changed, set()
         self._looking = True
-        self._do(self._look_once())
+        self._errands.do(self._look_once())
         if self._recents is None or not self._recents.isVisible():
             return
         if len(changed) > _ONE_BY_ONE:
             self.recents.refresh()
         else:
-            self._do(self._update_rows(changed))
+            self._errands.do(self._update_rows(changed))
 
     async def _update_rows(self, uuids: set[str]) -> None:
         for uuid in uuids:
@@ -183,33 +160,14 @@ class FrontDesk(QObject):
             return
         self._show(replace(self._view, missed=glance.missed, calls=glance.last))
 
-    # What a person does, on a card, in the tray or by a hot-key
+    # What a person does in the tray, in a window or by a hot-key
 
-    def open_crm(self, what: str | RecentRow) -> None:
-        self._do(self._open_crm(what))
-
-    async def _open_crm(self, what: str | RecentRow) -> None:
-        row = what if isinstance(what, RecentRow) else await self._services.row(what)
-        if row is not None and row.crm_url is not None:
-            await self._services.open_link(row.crm_url)
-
-    def choose(self, uuid: str, person: Person) -> None:
-        self._services.choose(uuid, person)
-
-    def copy_number(self, what: str | RecentRow) -> None:
-        self._do(self._copy_number(what))
-
-    async def _copy_number(self, what: str | RecentRow) -> None:
-        row = what if isinstance(what, RecentRow) else await self._services.row(what)
-        if row is not None and row.copy is not None:
-            await clipboard.fill(row.copy)
-
-    def open_link(self, url: str) -> None:
-        self._do(self._services.open_link(url))
+    def open_crm(self, row: RecentRow) -> None:
+        self.deeds.open_crm(row)
 
     def show_recents(self) -> None:
         self.recents.show_recents()
-        self._do(self._seen())
+        self._errands.do(self._seen())
 
     async def _seen(self) -> None:
         await self._services.seen()
@@ -222,7 +180,7 @@ class FrontDesk(QObject):
         self._doctor.open()
 
     def examine(self, done: Callable[[Report | Exception], None]) -> None:
-        self._do(_answering(self._services.examine(), done))
+        self._errands.ask(self._services.examine(), done)
 
     def show_join(self) -> None:
         if self._join is None:
@@ -230,10 +188,10 @@ class FrontDesk(QObject):
         self._join.open()
 
     def join(self, code: str, done: Callable[[Sequence[str] | Exception], None]) -> None:
-        self._do(_answering(self._services.join(code), done))
+        self._errands.ask(self._services.join(code), done)
 
     def copy_text(self, text: str) -> None:
-        self._do(clipboard.fill(text))
+        self._errands.do(clipboard.fill(text))
 
     def show_trouble(self, trouble: Trouble) -> None:
         self.recents.show_trouble(trouble)
@@ -246,44 +204,3 @@ class FrontDesk(QObject):
 
     def quit(self) -> None:
         self._services.quit()
-
-    def _do(self, work: Awaitable[None]) -> None:
-        self._background.begin(self._tell(work))
-
-    async def _tell(self, work: Awaitable[None]) -> None:
-        """What goes wrong is said where the person looks, and the tray keeps saying it."""
-        try:
-            await work
-        except Trouble as trouble:
-            log.error("%s", trouble)
-            self.show_trouble(trouble)
-
-
-async def _answering(work: Awaitable[T], done: Callable[[T | Exception], None]) -> None:
-    """What went wrong is said by the window that asked."""
-    try:
-        result = await work
-    except Exception as error:
-        done(error)
-    else:
-        done(result)
-
-
-class _RowActions:
-    """The recents' side of the front desk."""
-
-    def __init__(self, desk: FrontDesk) -> None:
-        self._desk = desk
-
-    def open_crm(self, row: RecentRow) -> None:
-        self._desk.open_crm(row)
-
-    def copy_number(self, row: RecentRow) -> None:
-        self._desk.copy_number(row)
-
-    def open_file(self, row: RecentRow) -> None:
-        if row.file_url is not None:
-            self._desk.open_link(row.file_url)
-
-    def show_doctor(self) -> None:
-        self._desk.show_doctor()

@@ -9,8 +9,9 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 
 from screenpop.desktop import frontdesk
-from screenpop.desktop.frontdesk import FrontDesk, Glance, Services
+from screenpop.desktop.frontdesk import FrontDesk
 from screenpop.desktop.loop import Loop
+from screenpop.desktop.services import Glance, Services
 from screenpop.settings.model import Popup
 
 
