@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from screenpop.system import browser
-from screenpop.system.browser import child_environment, is_web_link, open_link
+from screenpop.system.browser import child_environment, is_call_link, is_web_link, open_call, open_link
 from screenpop.trouble import Trouble
 
 LINK = "https://crm.example/search?q=%2B61299998888&tab=1#top"
@@ -197,3 +197,43 @@ async def test_the_browser_gets_the_clean_environment(
     monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/screenpop/_internal:/usr/local/lib")
     await open_link(LINK)
     assert (tmp_path / "libraries").read_text() == "/usr/local/lib"
+
+
+async def test_a_number_goes_to_the_program_that_telephones_and_not_to_the_browser(
+    recorder: MakeRecorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen, desktop = recorder(), recorder("xdg-open")
+    monkeypatch.setenv("BROWSER", str(chosen.path))
+    await open_call("tel:+61491570006")
+    assert (chosen.started_with, desktop.started_with) == ([], ["tel:+61491570006"])
+
+
+async def test_where_nothing_telephones_that_is_a_trouble(recorder: MakeRecorder) -> None:
+    recorder("xdg-open", "exit 4")
+    with pytest.raises(Trouble, match="No program could be started"):
+        await open_call("tel:+61491570006")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "tel:",
+        "tel:1",
+        "tel:+61491570006;ext=1",
+        "tel:+61491570006\n",
+        "sip:bob@evil.example",
+        "callto:+61 491",
+        "skype:echo",
+        "TEL:123",
+        "tel:" + "1" * 21,
+        "tel:\u0661\u0662",
+        "https://a.example",
+        "",
+    ],
+)
+async def test_only_a_number_is_called(url: str, recorder: MakeRecorder) -> None:
+    desktop = recorder("xdg-open")
+    assert not is_call_link(url)
+    with pytest.raises(Trouble, match="Nobody was called"):
+        await open_call(url)
+    assert desktop.started_with == []
