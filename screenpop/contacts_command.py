@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from screenpop import arguments, contacts_sources_command, terminal
 from screenpop.calls.number import NumberPlan
-from screenpop.settings import last_good
+from screenpop.settings import in_use
 from screenpop.settings.secrets import open_store
 from screenpop.system.paths import Profile
 from screenpop.trouble import Trouble
@@ -221,7 +221,7 @@ def _thrown_away() -> Iterator[Index]:
 def _work(profile: Profile) -> Iterator[Work]:
     from screenpop.contacts.syncing import Work
 
-    numbers = last_good.load(profile.settings, profile.last_good).settings.numbers
+    numbers = in_use.load(profile).settings.numbers
     secrets = open_store(profile.secrets, os.environ)
     with _index(profile) as index:
         yield Work(index, NumberPlan(numbers.region, numbers.area_code), secrets.get)

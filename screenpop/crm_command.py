@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from screenpop import live_crm, terminal
 from screenpop.calls.number import NumberPlan, read
-from screenpop.settings import file, last_good, long_secret
+from screenpop.settings import in_use, long_secret
 from screenpop.settings.model import Settings
 from screenpop.settings.secrets import open_store
 from screenpop.system.browser import open_link
@@ -98,7 +98,7 @@ def _set_up(profile: Profile, given: argparse.Namespace, keep: Keep) -> None:
             keep(known.secret_entry(name), secret)
     if seal:
         keep(known.seal_entry, seal)  # after them: an old one does not come under a new seal
-    file.change_all(profile.settings, {"crm.connector": known.name, **{f"crm.{name}": said for name, said in values.items()}})
+    in_use.change(profile, {"crm.connector": known.name, **{f"crm.{name}": said for name, said in values.items()}})
     print(f"{known.title} is set up in {profile.settings}.", flush=True)
     if known.auth.kind == "oauth2":
         _sign_in(profile, known)
@@ -203,7 +203,7 @@ def _validate(path: Path) -> None:
 
 
 def _settings(profile: Profile) -> Settings:
-    loaded = last_good.load(profile.settings, profile.last_good)
+    loaded = in_use.load(profile)
     for problem in loaded.problems:
         print(f"screenpop: {problem.message}", file=sys.stderr)
     return loaded.settings

@@ -156,14 +156,15 @@ def run(screenshots: Path | None) -> int:
             _make_folder(pictures)
         profile = Profile.of(str(Path(folder) / "profile"))
         profile.settings.parent.mkdir(parents=True, exist_ok=True)
+        variables = {**environment.variables, "SCREENPOP_POLICY": ""}  # what is fixed on this computer is for its calls
         profile.settings.write_text(SETTINGS, encoding="utf-8")
-        _import_contacts(profile, environment.variables)
-        with _program(profile, environment.variables) as base:
-            uuids = _play(base, pictures, environment.variables)
+        _import_contacts(profile, variables)
+        with _program(profile, variables) as base:
+            uuids = _play(base, pictures, variables)
             control.ask(profile, "recents", {}, timeout_s=MOVE_S)
             time.sleep(1.5)
-            _picture(pictures, "8-recents", environment.variables)
-            wrong = _wrong_endings(profile, uuids, environment.variables)
+            _picture(pictures, "8-recents", variables)
+            wrong = _wrong_endings(profile, uuids, variables)
     if pictures is not None:
         print(f"Pictures of the screen: {pictures.resolve()}")
     for line in wrong:

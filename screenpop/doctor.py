@@ -17,7 +17,7 @@ from typing import Any
 from screenpop import checkup, support
 from screenpop.checkup import Facts, Found
 from screenpop.finding import Finding, Report, Request, Severity
-from screenpop.settings import file
+from screenpop.settings import in_use
 from screenpop.system import control
 from screenpop.system.paths import Profile
 from screenpop.trouble import Trouble
@@ -92,7 +92,7 @@ def gather(profile: Profile, patience_s: float) -> Facts:
         held, pid = _holder(profile)
     return Facts(
         profile=profile,
-        loaded=file.load(profile.settings),
+        loaded=in_use.look(profile),
         status=status,
         unanswered=unanswered,
         pid=pid if held else None,

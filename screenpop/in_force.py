@@ -18,7 +18,7 @@ from screenpop.desktop import quiet
 from screenpop.desktop.quiet import Quiet
 from screenpop.intake.listening import Listening
 from screenpop.known import Known
-from screenpop.settings import file, last_good
+from screenpop.settings import in_use, last_good
 from screenpop.settings.model import Settings
 from screenpop.switchboard import PopRules
 from screenpop.system.paths import Profile, resource
@@ -41,7 +41,7 @@ class InForce:
 
     def __init__(self, profile: Profile, port: int | None) -> None:
         self._profile, self._port = profile, port
-        self._loaded = last_good.load(profile.settings, profile.last_good)
+        self._loaded = in_use.load(profile)
         self.desk, self._crm_trouble = Desk.of(self.settings, resource("crm"))
 
     @property
@@ -54,11 +54,12 @@ class InForce:
         problem = next(iter(self._loaded.problems), None)
         if problem is None:
             return self._crm_trouble
-        return Trouble("Something in the settings is wrong", problem.message, "Correct settings.toml")
+        where = problem.policy.name if problem.policy is not None else "settings.toml"
+        return Trouble("Something in the settings is wrong", problem.message, f"Correct {where}")
 
     def read_again(self) -> Change | None:
         """Take up what the file says now; None if that is what it said before."""
-        before, self._loaded = self._loaded, file.load(self._profile.settings, last_good=self.settings)
+        before, self._loaded = self._loaded, in_use.load(self._profile, self._loaded)
         if self._loaded == before:
             return None
         log.info("The settings were read again.")
@@ -74,13 +75,13 @@ class InForce:
 
     def note(self) -> None:
         """Say in the log what is wrong, and remember the settings if nothing is."""
-        last_good.keep(self._profile.settings, self._profile.last_good, self._loaded)
+        last_good.keep(self._profile, self._loaded)
         for message in (*(problem.message for problem in self._loaded.problems), *self.desk.warnings):
             log.warning("Settings: %s", message)
 
     def set_do_not_disturb(self, setting: Quiet) -> None:
         """Write it into the file. Raises Trouble where that cannot be changed."""
-        file.change(self._profile.settings, "popup.do_not_disturb", setting)
+        in_use.change(self._profile, {"popup.do_not_disturb": setting})
 
     def is_quiet(self) -> bool:
         setting = self.settings.popup.do_not_disturb

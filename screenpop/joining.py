@@ -14,7 +14,7 @@ from screenpop.intake import join_code, subjects
 from screenpop.intake.join_code import Invitation
 from screenpop.intake.relay_link import RelayLink, shared
 from screenpop.intake.relay_proof import prove
-from screenpop.settings import file, private_file
+from screenpop.settings import in_use, private_file
 from screenpop.settings.model import Relay, Settings
 from screenpop.settings.secrets import SecretStore, open_store
 from screenpop.system.aside import aside
@@ -50,7 +50,7 @@ async def join(code: str, profile: Profile, store: SecretStore) -> Joined:
             ca=str(authority) if invitation.ca else "",
         )
         proved = await prove(link)
-        before = (await aside(partial(file.load, profile.settings))).settings
+        before = (await aside(partial(in_use.look, profile))).settings
         joined = await aside(partial(_keep, invitation, profile, store, before))
     finally:
         await aside(partial(_remove, authority))
@@ -96,7 +96,7 @@ def _keep(invitation: Invitation, profile: Profile, store: SecretStore, before: 
         undo.callback(_restore_file, profile.relay_ca, profile.relay_ca.read_text("utf-8") if profile.relay_ca.exists() else None)
         if invitation.ca:
             private_file.write(profile.relay_ca, invitation.ca)
-        file.change_all(profile.settings, settings)
+        in_use.change(profile, settings)
         undo.pop_all()
     if not invitation.ca:
         _remove(profile.relay_ca)

@@ -21,7 +21,7 @@ from screenpop.journal.reader import Reader
 from screenpop.journal.search import Page, Query
 from screenpop.journal.store import Store
 from screenpop.known import NOTHING, Known
-from screenpop.settings import last_good
+from screenpop.settings import in_use
 from screenpop.settings.file import Loaded
 from screenpop.settings.secrets import open_store
 from screenpop.settings.url_secrets import UrlSecrets
@@ -113,7 +113,7 @@ def _desk(profile: Profile) -> Desk:
 
 
 def _loaded(profile: Profile) -> Loaded:
-    loaded = last_good.load(profile.settings, profile.last_good)
+    loaded = in_use.load(profile)
     for problem in loaded.problems:
         print(f"screenpop: {problem.message}", file=sys.stderr)
     return loaded

@@ -20,10 +20,19 @@ def settings(facts: Facts) -> Found:
             severity=Severity.BROKEN if problem.security else Severity.WARNING,
             title="Something in the settings is wrong",
             cause=problem.message,
-            remedy=f"Correct it in {facts.profile.settings}",
+            remedy=f"Correct it in {problem.policy or facts.profile.settings}",
         )
     if not facts.loaded.problems:
         yield fine("settings", "The settings are understood")
+    policy = facts.loaded.policy
+    if policy.fixed:
+        yield Finding(
+            check="settings",
+            severity=Severity.NOTE,
+            title="Some settings of this computer are fixed",
+            cause=f"{policy.path} fixes {', '.join(policy.fixed)}; a person's own values for these do not count",
+            remedy=f"To have one changed, ask {policy.who}",
+        )
 
 
 def extensions(facts: Facts) -> Found:

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import logging
-from pathlib import Path
 
 from screenpop.settings import file, private_file
 from screenpop.settings.file import Loaded
+from screenpop.settings.model import Settings
+from screenpop.system.paths import Profile
 from screenpop.trouble import Trouble
 
 log = logging.getLogger(__name__)
 
 
-def load(path: Path, kept: Path) -> Loaded:
-    """Read the settings; what is wrong in them has its value of the last time that nothing was (`kept`). Never raises."""
-    return file.load(path, last_good=file.load(kept).settings if kept.exists() else None)
+def load(profile: Profile) -> Settings | None:
+    """None if there never were any. Never raises."""
+    return file.load(profile.last_good).settings if profile.last_good.exists() else None
 
 
-def keep(path: Path, kept: Path, loaded: Loaded) -> None:
+def keep(profile: Profile, loaded: Loaded) -> None:
     """Remember these settings, if nothing is wrong with them. Never raises: it is only for the next slip."""
     if loaded.problems:
         return
+    path, kept = profile.settings, profile.last_good
     try:
         text = path.read_text("utf-8") if path.exists() else ""
         if not kept.exists() or kept.read_text("utf-8") != text:

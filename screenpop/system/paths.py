@@ -21,12 +21,14 @@ class Profile:
     """One person's settings, journal, log, secrets and control socket: by `--profile` one folder, else the platform's places.
 
     `folder` holds what must not be lost (on Windows under %LOCALAPPDATA%: SQLite's WAL does not belong in a roaming
-    folder), `config` the settings, `runtime` the socket. With `--profile` the three are the same.
+    folder), `config` the settings, `runtime` the socket. With `--profile` the three are the same. `policy` is the file of what
+    the administrator of this computer has fixed, for every profile; None where nobody can have.
     """
 
     folder: Path
     config: Path
     runtime: Path
+    policy: Path | None = None
 
     @classmethod
     def of(cls, folder: str | os.PathLike[str] | None = None) -> Profile:
@@ -37,9 +39,9 @@ class Profile:
         chosen = folder or os.environ.get("SCREENPOP_PROFILE")
         if chosen:
             only = _chosen(chosen)
-            return cls(only, only, only)
+            return cls(only, only, only, policy())
         folder = _readable(platformdirs.user_data_path(APP, appauthor=False))
-        return cls(folder, platformdirs.user_config_path(APP, appauthor=False), _runtime_folder(folder))
+        return cls(folder, platformdirs.user_config_path(APP, appauthor=False), _runtime_folder(folder), policy())
 
     @property
     def settings(self) -> Path:
@@ -93,6 +95,21 @@ class Profile:
         """Make the folders that are missing, for their owner alone. Raises Trouble where that cannot be."""
         for folder in (self.config, self.folder, self.logs.parent, self.runtime):
             _make_private(folder)
+
+
+def policy() -> Path | None:
+    """The administrator's file: the machine's own, unless `SCREENPOP_POLICY` names another, or is there and empty: none."""
+    named = os.environ.get("SCREENPOP_POLICY")
+    if named is None:
+        return machine_policy()
+    return Path.cwd() / named if named else None
+
+
+def machine_policy() -> Path:
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / APP / "policy.toml"
+    root = "/Library/Application Support" if sys.platform == "darwin" else "/etc"
+    return Path(root) / APP / "policy.toml"
 
 
 def _chosen(name: str | os.PathLike[str]) -> Path:

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screenpop.settings.checks import Wrong
-from screenpop.settings.file import Loaded, Problem, change, change_all, load, write_first
+from screenpop.settings.file import Loaded, change, change_all, load, write_first
 from screenpop.settings.line_label import LineLabel
 from screenpop.settings.model import (
     ANY,
@@ -31,6 +31,7 @@ from screenpop.settings.model import (
     Settings,
     nearest,
 )
+from screenpop.settings.problem import Problem
 from screenpop.trouble import Trouble
 
 GOOD = """
