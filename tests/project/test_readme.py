@@ -214,7 +214,7 @@ def wrong_targets(text: str) -> list[str]:
 
 def wrong_paths(text: str) -> list[str]:
     links = re.findall(r"\]\(([^)#]+?)(?:#[^)]*)?\)", text)
-    words = [word for code in spans(text) + lines_of_code(text) if not code.startswith("~") for word in code.split()]
+    words = [word for code in spans(text) + lines_of_code(text) if not code.startswith(("~", "/")) for word in code.split()]
     paths = {word for word in words if re.fullmatch(r"(?!\.venv)[\w.-]+(?:/[\w.-]+)+", word)} - NO_PATHS
     headings = {
         re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in re.findall(r"^#+ (.*)$", text, re.MULTILINE)
