@@ -1,4 +1,7 @@
-"""What a setting's value may be. A check takes what TOML gave and returns the clean value, or raises `Wrong`."""
+"""What a setting's value may be. A check takes what TOML gave and returns the clean value, or raises `Wrong`.
+
+Those with bounds or choices can be asked for them: the settings window makes its editors by the check.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import ipaddress
 import math
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -30,31 +34,52 @@ def yes_or_no(value: object) -> bool:
     raise Wrong("true or false")
 
 
-def whole(low: int, high: int) -> Check:
-    def check(value: object) -> int:
-        if isinstance(value, int) and not isinstance(value, bool) and low <= value <= high:
+@dataclass(frozen=True, slots=True)
+class Whole:
+    low: int
+    high: int
+
+    def __call__(self, value: object) -> int:
+        if isinstance(value, int) and not isinstance(value, bool) and self.low <= value <= self.high:
             return value
-        raise Wrong(f"a whole number from {low} to {high}")
-
-    return check
+        raise Wrong(f"a whole number from {self.low} to {self.high}")
 
 
-def seconds(longest: int) -> Check:
-    def check(value: object) -> float:
-        if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= longest and math.isfinite(value):
+@dataclass(frozen=True, slots=True)
+class Seconds:
+    longest: int
+
+    def __call__(self, value: object) -> float:
+        if (
+            isinstance(value, (int, float))
+            and not isinstance(value, bool)
+            and 0 <= value <= self.longest
+            and math.isfinite(value)
+        ):
             return value
-        raise Wrong(f"a number of seconds from 0 to {longest}")
-
-    return check
+        raise Wrong(f"a number of seconds from 0 to {self.longest}")
 
 
-def one_of(*choices: str) -> Check:
-    def check(value: object) -> str:
-        if isinstance(value, str) and value in choices:
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    choices: tuple[str, ...]
+
+    def __call__(self, value: object) -> str:
+        if isinstance(value, str) and value in self.choices:
             return value
-        raise Wrong("one of " + ", ".join(f'"{choice}"' for choice in choices))
+        raise Wrong("one of " + ", ".join(f'"{choice}"' for choice in self.choices))
 
-    return check
+
+def whole(low: int, high: int) -> Whole:
+    return Whole(low, high)
+
+
+def seconds(longest: int) -> Seconds:
+    return Seconds(longest)
+
+
+def one_of(*choices: str) -> OneOf:
+    return OneOf(choices)
 
 
 def text(value: object) -> str:
