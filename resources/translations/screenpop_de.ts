@@ -262,48 +262,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/app.py"/>
-        <source>Another program holds this profile, pid unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/app.py"/>
-        <source>Neither DISPLAY nor WAYLAND_DISPLAY is set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/app.py"/>
-        <source>No X server answers at DISPLAY={DISPLAY}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/app.py"/>
-        <location filename="../../screenpop/checkup/showing.py"/>
-        <source>Start screenpop from a desktop session; to try it without one: screenpop demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/app.py"/>
-        <source>The screen cannot be reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/app.py"/>
-        <location filename="../../screenpop/checkup/showing.py"/>
-        <source>There is no screen to show calls on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/app.py"/>
-        <source>Try again in a moment; if that does not help, end that program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/app.py"/>
-        <source>screenpop is starting or does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../screenpop/caller.py"/>
         <source>Number withheld</source>
         <translation type="unfinished"></translation>
@@ -341,7 +299,7 @@
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
-        <location filename="../../screenpop/desktop/recents_head.py"/>
+        <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>Missed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -419,11 +377,13 @@
         <location filename="../../screenpop/cards.py"/>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <location filename="../../screenpop/desktop/place.py"/>
+        <location filename="../../screenpop/details.py"/>
         <source>Ringing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
+        <location filename="../../screenpop/details.py"/>
         <source>Talking</source>
         <translation type="unfinished"></translation>
     </message>
@@ -534,7 +494,7 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
-        <source>Correct it in {settings}</source>
+        <source>Correct it in {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -571,6 +531,11 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Set [crm] preset or url in {settings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>Some settings of this computer are fixed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -617,6 +582,16 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>This computer&apos;s clock seems to be {value} min slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>To have one changed, ask {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>{path} fixes {fixed}; a person&apos;s own values for these do not count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -786,6 +761,7 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>just now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -997,6 +973,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
+        <source>Start screenpop from a desktop session; to try it without one: screenpop demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
         <source>Start the desktop&apos;s notification service, such as mako or dunst</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1017,7 +998,7 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
-        <source>kill -9 {pid}</source>
+        <source>There is no screen to show calls on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1028,11 +1009,6 @@
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>screenpop {version} runs (pid {pid})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/checkup/showing.py"/>
-        <source>taskkill /F /PID {pid}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1125,6 +1101,7 @@
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_source.py"/>
+        <location filename="../../screenpop/export.py"/>
         <source>Choose another file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1717,6 +1694,16 @@
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
+        <source>The CRM answered with an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_engine.py"/>
+        <source>The CRM does not accept this account; its key or password may have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_engine.py"/>
         <source>ask ({index}{value})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1746,6 +1733,61 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../screenpop/crm/exchange.py"/>
+        <source>The CRM answered with a web page; is its address right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/exchange.py"/>
+        <source>The CRM answered with something that is no JSON; is its address right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/exchange.py"/>
+        <source>The CRM cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/exchange.py"/>
+        <source>The CRM does not allow this account to look callers up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/exchange.py"/>
+        <source>The CRM was asked too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/exchange.py"/>
+        <source>The CRM&apos;s answer is larger than {value} KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/exchange.py"/>
+        <source>The CRM&apos;s answer is not HTTP, or breaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/exchange.py"/>
+        <source>The CRM&apos;s certificate has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/exchange.py"/>
+        <source>The CRM&apos;s certificate is not to be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/exchange.py"/>
+        <source>The proxy that the system names has no usable address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/exchange.py"/>
+        <source>There is no encryption at the CRM&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../screenpop/crm/given_for.py"/>
         <source>If that is right, enter them again: screenpop crm setup {name}</source>
         <translation type="unfinished"></translation>
@@ -1758,6 +1800,21 @@
     <message>
         <location filename="../../screenpop/crm/given_for.py"/>
         <source>They would now be sent to {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/identity.py"/>
+        <source>Nobody has signed in: screenpop crm setup {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/identity.py"/>
+        <source>The CRM does not accept the log-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/identity.py"/>
+        <source>{name} of the CRM {title} is not set: screenpop crm setup {name2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1793,6 +1850,21 @@
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>Sign in: screenpop crm setup {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth.py"/>
+        <source>The CRM did not give a token in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth.py"/>
+        <source>The CRM gives no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth.py"/>
+        <source>The CRM gives no token: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1884,6 +1956,16 @@
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>You, or the CRM&apos;s administrator, said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/outgoing.py"/>
+        <source>The CRM&apos;s address begins with http://: everybody on the way could read along; begin it with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/pace.py"/>
+        <source>More calls came than the CRM may be asked about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2091,6 +2173,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_finding.py"/>
+        <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2152,7 +2235,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
-        <location filename="../../screenpop/desktop/recents_head.py"/>
+        <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>Answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2189,6 +2272,11 @@
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No new pop: the call was known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <source>No pop: a rule of yours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2292,6 +2380,329 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/first_run_calls.py"/>
+        <source>A code from your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_calls.py"/>
+        <source>A host in front of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_calls.py"/>
+        <source>An office host or a proxy with a public name takes the events and passes them on to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_calls.py"/>
+        <source>Nothing listens at these addresses now: the listener is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_calls.py"/>
+        <source>Straight to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_calls.py"/>
+        <source>The PBX posts to the relay. There is no address to paste for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_calls.py"/>
+        <source>The PBX tells screenpop of each call. How does it reach you? Ask whoever looks after the PBX, if you are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_calls.py"/>
+        <source>The PBX, or a program on this computer, posts to an address and port of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_calls.py"/>
+        <source>Where calls come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_calls.py"/>
+        <source>Your calls come through the relay of your company. Paste the code; nothing else is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <source>A card pops when one of your extensions rings. Let your phone ring once, and its extension appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <source>Another extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <source>Calls for {extensions} pop here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <source>Every call pops here: for reception, for a wallboard, or to try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <source>Every extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <source>Extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <source>My extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <source>No extension has rung here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <source>Several may be yours. What rings elsewhere does not pop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <source>Tick what is yours, or type it. Until then every extension pops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_signal.py"/>
+        <source>Posts a call to this computer as the PBX would; a card pops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_signal.py"/>
+        <source>Send a test event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_signal.py"/>
+        <source>The test event was not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_urls.py"/>
+        <source>Address for: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_urls.py"/>
+        <source>Addresses to paste into the PBX&apos;s dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_urls.py"/>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_urls.py"/>
+        <source>Copy the address for: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_urls.py"/>
+        <source>Hide the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_urls.py"/>
+        <source>Show the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_ways.py"/>
+        <source>A PBX on the internet reaches this computer only through a port of your router that is forwarded to port {port}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_ways.py"/>
+        <source>Address to listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_ways.py"/>
+        <location filename="../../screenpop/desktop/join_window.py"/>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_ways.py"/>
+        <location filename="../../screenpop/desktop/join_window.py"/>
+        <source>Join code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_ways.py"/>
+        <source>Only programs on this computer reach {host}: a PBX on the internet cannot. Take a code from your administrator or a host in front; or listen on 0.0.0.0, with a certificate, and forward a port of your router to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_ways.py"/>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_ways.py"/>
+        <source>Public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_ways.py"/>
+        <source>The addresses below are those of {url}, which stands in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_ways.py"/>
+        <source>This computer has joined a relay. Another code replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_ways.py"/>
+        <location filename="../../screenpop/desktop/join_window.py"/>
+        <source>Trying the relay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_ways.py"/>
+        <source>Use this computer&apos;s own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_ways.py"/>
+        <source>Whatever arrives there has to be passed on to port {port} of this computer, with its path as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>A request was refused, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>A web page sent it. Only the PBX may post here: open the addresses nowhere, paste them into its dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>Condition › HTTP Event: Hangup Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>Condition › HTTP Event: Ringing Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>Dialplan hung up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>Dialplan ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>Event received: {event}, {extension}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>Event received: {event}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>Extension answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>Extension hung up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>Extension ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>Extension › Events: HTTP Answered URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>Extension › Events: HTTP Hangup URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>Extension › Events: HTTP Ringing URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>It did not post anything. The PBX has to post to the address, not to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>It named another host than this computer or its public address. Set the public address that the PBX calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>It was not a form. Events come as forms, the way the PBX sends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>Its address was not one of these. Copy the address again, whole, and paste it into the PBX&apos;s dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>Waiting for the first event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_words.py"/>
+        <source>screenpop cannot save calls now. The tray says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>First call</source>
         <translation type="unfinished"></translation>
@@ -2348,7 +2759,6 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
-        <location filename="../../screenpop/system/control.py"/>
         <source>Check that the folder can be written and that the disk is not full</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2379,11 +2789,6 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
-        <source>Join</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join a relay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2394,22 +2799,12 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
-        <source>Join code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Joined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Paste the code that your administrator has sent you. Your calls then come through the relay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/join_window.py"/>
-        <source>Trying the relay…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2430,6 +2825,11 @@
     <message>
         <location filename="../../screenpop/desktop/native_presenter.py"/>
         <source>{count} matches: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/place.py"/>
+        <source>0123456789</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2564,18 +2964,134 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <source>Any line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/recents_head.py"/>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <source>Only calls for which one of my phones rang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/recents_head.py"/>
+        <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>Elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
-        <source>Name, number or line</source>
+        <source>Choose by line, tag and day (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_head.py"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_head.py"/>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_head.py"/>
+        <source>Lift the filter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_head.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_head.py"/>
+        <source>Name, number, line or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_head.py"/>
+        <source>Not yet handled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2584,8 +3100,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/recents_head.py"/>
+        <source>Show or hide the details of a call (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_head.py"/>
+        <source>What is shown, export, statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>Yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_when.py"/>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_when.py"/>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_when.py"/>
+        <source>dddd d MMMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2611,6 +3152,16 @@
     <message>
         <location filename="../../screenpop/desktop/recents_words.py"/>
         <source>the number was withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/sentences.py"/>
+        <source>{sentence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/texts.py"/>
+        <source>{one}, {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2699,6 +3250,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>{title}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/trouble_banner.py"/>
         <source>Close this message</source>
         <translation type="unfinished"></translation>
@@ -2726,6 +3282,46 @@
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>screenpop runs, but it does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/export.py"/>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/export.py"/>
+        <source>Choose another folder, or close the program that has the file open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/export.py"/>
+        <source>Free some space, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/export.py"/>
+        <source>The calls were not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/export.py"/>
+        <source>The calls were not exported: the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/export.py"/>
+        <source>The calls were not exported: the file may not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/export.py"/>
+        <source>The calls were not exported: there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/export.py"/>
+        <source>There is no space left in {parent}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3277,12 +3873,37 @@
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
+        <source>Start screenpop, and calls come: screenpop run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/joining.py"/>
+        <source>The key for it is kept in the {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/joining.py"/>
         <source>The key for the relay is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
+        <source>The relay has calls for {sorted}, but your extensions are {mine}: add what is yours to [extensions] mine in settings.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/joining.py"/>
         <source>The {kind} holds no secret relay for this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/joining.py"/>
+        <source>This computer now reads the calls of {plain} from the relay at {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/joining.py"/>
+        <source>Your extensions were set: {extensions}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3466,6 +4087,106 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../screenpop/settings/checks.py"/>
+        <source>a country&apos;s code of two capital letters, such as &quot;AU&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/checks.py"/>
+        <source>a list of IP addresses or networks, such as [&quot;10.0.0.5&quot;, &quot;10.1.0.0/16&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/checks.py"/>
+        <source>a list of addresses such as [&quot;tls://relay.example.com:4222&quot;]; nats:// and ws:// only for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/checks.py"/>
+        <source>a list of extensions, such as [&quot;201&quot;, &quot;202&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/checks.py"/>
+        <source>a list of host names without ports, such as [&quot;pop.example.com&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/checks.py"/>
+        <source>a list of host names without ports, such as [&quot;pop.example.com&quot;] ({shown} is none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/checks.py"/>
+        <source>a list of subjects, such as [&quot;calls.10001.201&quot;, &quot;calls.10001.line&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/checks.py"/>
+        <source>a list of up to {MOST_TAGS} words of at most {LONGEST_TAG} characters, such as [&quot;Follow up&quot;, &quot;Sales&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/checks.py"/>
+        <source>a name of 8 to 32 small letters and digits, in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/checks.py"/>
+        <source>a number of seconds from 0 to {longest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/checks.py"/>
+        <source>a text in quotes that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/checks.py"/>
+        <source>a text in quotes, on one line, of at most {LONGEST} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/checks.py"/>
+        <source>a text in quotes, or a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/checks.py"/>
+        <source>a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/checks.py"/>
+        <source>an IP address or a host name without a port, such as &quot;127.0.0.1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/checks.py"/>
+        <source>an address such as &quot;https://pop.example.com&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/checks.py"/>
+        <source>an area code in quotes, with its leading zero, such as &quot;03&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/checks.py"/>
+        <source>one of {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/checks.py"/>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/checks.py"/>
+        <source>true, false or a date with a time, such as 2026-01-31T09:00:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>It must be {wrong}</source>
         <translation type="unfinished"></translation>
@@ -3482,12 +4203,52 @@
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
+        <source>listener.tls_key is set without listener.tls_cert: that would be no TLS at all. The listener does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/file.py"/>
         <source>{name} cannot be changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
+        <source>{name} cannot be read: {bad}. It is left as it is; the defaults are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/file.py"/>
+        <source>{name} cannot be read: {bad}. It is left as it is; the settings in use stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/file.py"/>
         <source>{short} cannot be {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/file.py"/>
+        <source>{short} is not known; the nearest known is {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/file.py"/>
+        <source>{short} is {shown}, but it must be {wrong}; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/file.py"/>
+        <source>{short} is {shown}, but it must be {wrong}; the listener does not start until this is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/file.py"/>
+        <source>{short} is {shown}, but it must be {wrong}; {shown2} stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/file.py"/>
+        <source>{table} must be a table, that is a line [{table2}] with its keys below; nothing in it changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3548,6 +4309,11 @@
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>Unlock your keyring and try again. To do without a keyring, start screenpop with SCREENPOP_SECRETS=file: a file that only you can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/line_label.py"/>
+        <source>a label in quotes, or { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; } with a colour of three or six hexadecimal digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3642,7 +4408,7 @@
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
-        <source>the corner of the screen: bottom-right, bottom-left, top-right, top-left</source>
+        <source>the corner of the screen: auto (one where this desktop shows no notifications), bottom-right, bottom-left, top-right, top-left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3653,6 +4419,11 @@
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the extensions of this desk; empty: every extension is mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>the kind of address by which a caller is called back: tel, sip, callto</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3677,7 +4448,17 @@
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
+        <source>the tags that are offered for a call; others can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
         <source>the values that preset and connector ask for, such as base_url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>true: a card that begins to ring is heard, too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3698,6 +4479,11 @@
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: pop on dialplan events (HTTP Ringing) too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>what is done with some calls; the first that fits decides: &quot;after hours&quot; = { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, pop = false }</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3732,6 +4518,46 @@
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
+        <source>{path} cannot be read: {bad}. What it has fixed so far stays; at a start that is nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/policy.py"/>
+        <source>{path}: policy.by must be {wrong}; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/policy.py"/>
+        <source>{path}: {short} is not known; the nearest known is policy.by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/policy.py"/>
+        <source>{path}: {short} is not known; the nearest known is {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/policy.py"/>
+        <source>{path}: {short} is {shown}, but it must be {wrong}; it is not fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/policy.py"/>
+        <source>{path}: {short} is {shown}, but it must be {wrong}; the listener does not start until this is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/policy.py"/>
+        <source>{path}: {short} is {shown}, but it must be {wrong}; {shown2} stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/policy.py"/>
+        <source>{path}: {short} must be a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/policy.py"/>
         <source>{short} is fixed by {who}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3748,6 +4574,11 @@
     <message>
         <location filename="../../screenpop/settings/problem.py"/>
         <source>too large a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/rule.py"/>
+        <source>a table such as { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, extension = &quot;201&quot;, pop = false, open = &quot;never&quot; }, with pop or open; caller is one of {CALLERS}, open one of {OPENS}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3861,21 +4692,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/system/address.py"/>
-        <source>Choose a shorter --profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/system/address.py"/>
-        <source>The profile&apos;s path is too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/system/address.py"/>
-        <source>{path} is over {PATH_LIMIT} bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <source>Add screenpop in the desktop&apos;s own settings</source>
         <translation type="unfinished"></translation>
@@ -3909,6 +4725,16 @@
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
+        <source>Choose one in the system&apos;s settings, or another kind of address with calls.call_back in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/browser.py"/>
+        <source>Dial the number by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/browser.py"/>
         <source>It is not a web address (http or https)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3924,97 +4750,27 @@
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
+        <source>No program could be started that telephones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/browser.py"/>
+        <source>Nobody was called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/browser.py"/>
+        <source>The address is not a telephone number&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/browser.py"/>
+        <source>The desktop knows none for {partition}: addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/browser.py"/>
         <source>This link was not opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/system/control.py"/>
-        <source>Ask for less, with --limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/system/control.py"/>
-        <source>It names no command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/system/control.py"/>
-        <source>It was given {timeout_s} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/system/control.py"/>
-        <source>Quit the running screenpop and start it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/system/control.py"/>
-        <source>Start it again and repeat the command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/system/control.py"/>
-        <source>That is too much at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/system/control.py"/>
-        <source>The answer was not understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/system/control.py"/>
-        <source>The control channel carried something else than JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/system/control.py"/>
-        <source>The profile cannot be locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/system/control.py"/>
-        <source>The request was not understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/system/control.py"/>
-        <source>The running screenpop cannot be reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/system/control.py"/>
-        <source>The running screenpop does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/system/control.py"/>
-        <source>The running screenpop said neither result nor error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/system/control.py"/>
-        <source>The running screenpop went away before it answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/system/control.py"/>
-        <source>This one speaks version {VERSION} of the control protocol, the other does not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/system/control.py"/>
-        <source>Two versions of screenpop do not understand each other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/system/control.py"/>
-        <source>Use the screenpop command of the same version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/system/control.py"/>
-        <source>{len} bytes; {LINE_LIMIT} is the most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -14,6 +14,7 @@ from screenpop.cards import Tone
 from screenpop.desktop import texts
 from screenpop.desktop.doctor_words import SPOKEN
 from screenpop.desktop.passage import Passage
+from screenpop.desktop.sentences import say_text, sentence
 from screenpop.desktop.theme import Theme
 from screenpop.finding import Finding, Severity
 
@@ -39,16 +40,16 @@ class FindingView(QFrame):
         self._severity, self._theme = finding.severity, theme
         self.setObjectName("finding")
         self.setProperty("severity", finding.severity.value)
-        self.setAccessibleName(f"{texts.say(SPOKEN[finding.severity])}: {texts.plain(finding.title)}")
+        self.setAccessibleName(f"{texts.say(SPOKEN[finding.severity])}: {say_text(finding.title)}")
         scaled = theme.sizes.scaled
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(scaled(48), scaled(12), scaled(14), scaled(13))
         self._layout.setSpacing(scaled(5))
-        self._title = Passage(texts.plain(finding.title), "findingTitle")
+        self._title = Passage(say_text(finding.title), "findingTitle")
         self._layout.addWidget(self._title)
         for text, name in ((finding.cause, "findingCause"), (finding.remedy, "findingRemedy")):
             if text:
-                self._layout.addWidget(Passage(sentence(text), name))
+                self._layout.addWidget(Passage(quoted(text), name))
         if finding.command:
             self._offer(finding.command, copy)
 
@@ -84,7 +85,7 @@ class FineLine(QWidget):
     def __init__(self, finding: Finding, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._words = QLabel(texts.plain(finding.title), textFormat=Qt.TextFormat.PlainText)
+        self._words = QLabel(say_text(finding.title), textFormat=Qt.TextFormat.PlainText)
         self._words.setObjectName("fineTitle")
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -152,6 +153,6 @@ class VerdictIcon(QWidget):
         painter.end()
 
 
-def sentence(text: str) -> str:
-    """With a full stop, and with quotes around what a terminal would show in backquotes."""
-    return re.sub("`([^`]*)`", "“\\1”", f"{texts.plain(text, _LONGEST).rstrip('.')}.") if text else ""
+def quoted(text: str) -> str:
+    """A sentence with quotes around what a terminal would show in backquotes."""
+    return re.sub("`([^`]*)`", "“\\1”", sentence(text, _LONGEST))

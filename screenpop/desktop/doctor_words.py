@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 from screenpop.calls.message import Message
 from screenpop.desktop import texts
 from screenpop.desktop.recents_when import local_time, when
+from screenpop.desktop.sentences import say_text
 from screenpop.finding import Finding, Request, Severity
 
 HEADINGS: Mapping[Severity, Message] = {
@@ -34,6 +35,7 @@ _DONE = {
     "popped": Message("Popped"),
     "updated": Message("No new pop: the call was known"),
     "repeat": Message("Nothing: it was a repeat"),
+    "a rule": Message("No pop: a rule of yours"),
     "not mine": Message("No pop: not my extension"),
     "do not disturb": Message("No pop: do not disturb was on"),
     "outbound": Message("No pop: an outgoing call"),
@@ -74,7 +76,7 @@ def time_of(request: Request, now: float, locale: QLocale) -> str:
 
 def done_about(request: Request) -> str:
     if request.done.startswith(_REFUSED):
-        return texts.say(Message("Refused: {why}", (("why", request.done.removeprefix(_REFUSED)),)))
+        return texts.say(Message("Refused: {why}", (("why", say_text(request.done.removeprefix(_REFUSED))),)))
     return texts.say(_DONE.get(request.done, Message("{done}", (("done", request.done),))))
 
 
@@ -84,4 +86,4 @@ def origin_of(request: Request) -> str:
     extension = texts.plain(request.extension or "", _EXTENSION_LENGTH)
     by = texts.say(Message("by an old address")) if request.old_secret else ""
     client = texts.say(Message("from {client}", (("client", request.client or "?"),)))
-    return ", ".join(part for part in (what, extension, client, by) if part)
+    return texts.listed(part for part in (what, extension, client, by) if part)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from screenpop.calls.call import Outcome
 from screenpop.calls.message import Message
-from screenpop.desktop.recents_when import clock, local_time
-from screenpop.desktop.texts import say
+from screenpop.desktop.recents_when import clock, day, local_time
+from screenpop.desktop.texts import listed, say
 from screenpop.known import History
 
 
@@ -16,7 +16,7 @@ def history_line(history: History, now: float, locale: QLocale) -> str:
     if history.last_at is None:
         return say(Message("First call"))
     last = [_day(history.last_at, now, locale), _how_long(history.took_s), _how(history)]
-    return f"{say(_count(history.this_month))} · {', '.join(say(part) for part in last if part is not None)}"
+    return f"{say(_count(history.this_month))} · {listed(say(part) for part in last if part is not None)}"
 
 
 def _count(calls: int) -> Message:
@@ -36,8 +36,7 @@ def _day(at: float, now: float, locale: QLocale) -> Message:
         return Message("last yesterday")
     if days < 7:
         return Message("last {weekday}", (("weekday", locale.standaloneDayName(then.isoweekday())),))
-    pattern = "d MMM" if then.year == today.year else "d MMM yyyy"
-    return Message("last on {date}", (("date", locale.toString(QDate(then.year, then.month, then.day), pattern)),))
+    return Message("last on {date}", (("date", day(then, today, locale)),))
 
 
 def _how_long(seconds: float | None) -> Message | None:

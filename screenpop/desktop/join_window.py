@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 
 from screenpop.calls.message import Message
 from screenpop.desktop import texts
+from screenpop.desktop.sentences import say_text, sentence
 from screenpop.desktop.theme import Theme
 from screenpop.trouble import Trouble
 
@@ -77,8 +78,8 @@ class JoinWindow(QWidget):
             self._say(texts.say(Message("It could not be tried: {why}", (("why", str(error)),))), outcome="trouble")
 
     def _say(self, title: str = "", sentences: Sequence[str] = (), *, outcome: str = "") -> None:
-        self._title.setText(texts.plain(title, _LONGEST))
-        self._text.setText("\n".join(f"{texts.plain(sentence, _LONGEST).rstrip('.')}." for sentence in sentences if sentence))
+        self._title.setText(say_text(title, _LONGEST))
+        self._text.setText("\n".join(sentence(each, _LONGEST) for each in sentences if each))
         for label in (self._title, self._text):
             label.setVisible(bool(label.text()))
         self._title.setProperty("outcome", outcome)

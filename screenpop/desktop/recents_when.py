@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from screenpop.calls.message import Message
+from screenpop.desktop import texts
 
 
 def local_time(at: float) -> datetime:
@@ -29,12 +30,17 @@ def when(at: float, now: float, locale: QLocale) -> Message:
         return Message("{time}", (("time", clock(at, locale)),))
     if moment.date() == today - timedelta(days=1):
         return Message("Yesterday {time}", (("time", clock(at, locale)),))
-    pattern = "d MMM" if moment.year == today.year else "d MMM yyyy"
-    return Message("{date}", (("date", locale.toString(QDate(moment.year, moment.month, moment.day), pattern)),))
+    return Message("{date}", (("date", day(moment, today, locale)),))
+
+
+def day(moment: datetime, today: date, locale: QLocale) -> str:
+    """ "12 Nov", and with the year when it is another one. How a language orders the parts is a matter of its translation."""
+    pattern = texts.say(Message("d MMM") if moment.year == today.year else Message("d MMM yyyy"))
+    return locale.toString(QDate(moment.year, moment.month, moment.day), pattern)
 
 
 def exactly(at: float, locale: QLocale) -> str:
     """The day with its weekday and the time, where there is room."""
     moment = local_time(at)
-    day = locale.toString(QDate(moment.year, moment.month, moment.day), "dddd d MMMM yyyy")
-    return f"{day}, {clock(at, locale)}"
+    whole = locale.toString(QDate(moment.year, moment.month, moment.day), texts.say(Message("dddd d MMMM yyyy")))
+    return texts.listed([whole, clock(at, locale)])

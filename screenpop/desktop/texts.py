@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,6 +23,7 @@ _JOINERS = frozenset("\u200c\u200d")
 _MARKS_IN_A_ROW = 4
 """Combining marks on one letter. Real languages need three; a hundred paint over the neighbours."""
 
+_LISTED = Message("{one}, {other}")
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
@@ -30,7 +33,13 @@ def say(message: Message) -> str:
     translated = QCoreApplication.translate(CONTEXT, message.text)
     if re.fullmatch(r"\{\w+\}", message.text):
         return plain(message.filled(translated))
-    return Message(translated, tuple((name, _inside(plain(value))) for name, value in message.values)).filled(translated)
+    return Message(translated, tuple((name, isolated(plain(value))) for name, value in message.values)).filled(translated)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """One line of some words, told apart as the language does it."""
+    apart = QCoreApplication.translate(CONTEXT, _LISTED.text)
+    return reduce(lambda one, other: Message(apart, (("one", one), ("other", other))).filled(apart) if one else other, parts, "")
 
 
 def plain(text: str, longest: int = LONGEST) -> str:
@@ -55,7 +64,7 @@ def duration(seconds: float) -> str:
     return f"{hour}:{minute:02}:{second:02}" if hour else f"{minute}:{second:02}"
 
 
-def _inside(value: str) -> str:
+def isolated(value: str) -> str:
     """A right-to-left value inside a sentence, fenced so that it does not turn the words around it (UAX #9, isolates)."""
     turned = any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in value)
     return f"{_ISOLATE}{value}{_END_ISOLATE}" if turned else value

@@ -126,7 +126,7 @@ def tooltip(view: TrayView, now: float) -> str:
     if view.missed:
         counted = Message("1 missed call") if view.missed == 1 else Message("{n} missed calls", (("n", str(view.missed)),))
         parts.append(texts.say(counted))
-    line = texts.say(Message("screenpop: {state}", (("state", ", ".join(parts)),)))
+    line = texts.say(Message("screenpop: {state}", (("state", texts.listed(parts)),)))
     return texts.plain(line.translate(_NO_MARKUP), _TOOLTIP_LENGTH)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from screenpop.calls.message import Message
 from screenpop.cards import Tone
 from screenpop.desktop import texts
+from screenpop.desktop.sentences import say_text, sentence
 from screenpop.desktop.theme import Theme
 from screenpop.trouble import Trouble
 
@@ -40,9 +41,8 @@ class TroubleBanner(QFrame):
         self.hide()
 
     def show_trouble(self, trouble: Trouble) -> None:
-        self._title.setText(texts.plain(trouble.title))
-        sentences = (texts.plain(part, _LONGEST).rstrip(".") for part in (trouble.happened, trouble.remedy) if part)
-        self._text.setText("\n".join(f"{sentence}." for sentence in sentences))
+        self._title.setText(say_text(trouble.title))
+        self._text.setText("\n".join(sentence(part, _LONGEST) for part in (trouble.happened, trouble.remedy) if part))
         self._text.setVisible(bool(self._text.text()))
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription(self._text.text())

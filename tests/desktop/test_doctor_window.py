@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from screenpop.desktop.doctor_finding import FindingView, FineLine, VerdictIcon, colour_of, sentence
+from screenpop.desktop.doctor_finding import FindingView, FineLine, VerdictIcon, colour_of, quoted
 from screenpop.desktop.doctor_requests import SHOWN
 from screenpop.desktop.doctor_window import DoctorWindow
 from screenpop.desktop.doctor_words import done_about, origin_of, time_of, verdict
@@ -282,5 +282,5 @@ def test_where_a_request_came_from_and_when() -> None:
 
 
 def test_sentences_end_once_and_quote_commands() -> None:
-    assert sentence("Use `screenpop urls`.") == "Use “screenpop urls”."
-    assert sentence("") == ""
+    assert quoted("Use `screenpop urls`.") == "Use “screenpop urls”."
+    assert quoted("") == ""

@@ -106,7 +106,7 @@ def wrong(unit: Unit) -> str:
     source, translation = unit.source, unit.translation
     if unit.state or not translation:
         return unit.state or "empty"
-    if _slots(source) != _slots(translation):
+    if _slots(source.replace("{nth}", "{count}")) != _slots(translation):
         return f"its values are {sorted(_slots(translation))}, not {sorted(_slots(source))}"
     if (source != source.strip()) != (translation != translation.strip()):
         return "the space around it differs"

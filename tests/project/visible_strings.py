@@ -24,6 +24,7 @@ from tests.project.files import ROOT
 PACKAGE = ROOT / "screenpop"
 
 TERMINAL_ONLY = (
+    "app",
     "arguments",
     "cli",
     "commands",
@@ -40,14 +41,21 @@ TERMINAL_ONLY = (
     "screen",
     "secret_command",
     "status",
+    "system.address",
+    "system.control",
     "terminal",
 )
 """Modules whose troubles are told on a terminal, which speaks English. Their Messages are translated all the same."""
 
-_SENTENCES = {"Trouble": (0, 1, 2), "fine": (1,), "Refusal": (1,)}
+TOLD_WHOLE = ("joining",)
+"""Modules that make lists of sentences: each one of theirs is told."""
+
+_SENTENCES = {"Trouble": (0, 1, 2), "fine": (1,), "Refusal": (1,), "Wrong": (0,), "Problem": (1,), "LookupFailed": (1,)}
 _KEYWORDS = frozenset({"title", "happened", "cause", "remedy"})
 _MOST_VARIANTS = 12
-_A_SENTENCE = re.compile(r"\w.*\s.*\w", re.DOTALL)
+_A_SENTENCE = re.compile(r"[^\W\d_].*\s.*\w", re.DOTALL)
+_SLOT = re.compile(r"\{(\w+)\}")
+_A_COMMAND = re.compile(r" [-/]\w")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -62,7 +70,7 @@ class Strings:
     opaque_sentences: list[str] = field(default_factory=list)
 
     def add(self, text: str, place: str) -> None:
-        if _LETTER.search(re.sub(r"\{\w+\}", "", text)):
+        if _SLOT.sub("", text).strip():
             self.places.setdefault(text, set()).add(place)
 
 
@@ -173,6 +181,9 @@ class _Reader:
                 self._returned(node, local)
         if isinstance(node, ast.Call):
             self._call(node, local)
+        if self._module.name in TOLD_WHOLE and isinstance(node, ast.List | ast.Tuple | ast.Call):
+            for part in node.args if isinstance(node, ast.Call) else node.elts:
+                self._told(part, local)
         for child in ast.iter_child_nodes(node):
             self._visit(child, local)
 
@@ -203,14 +214,20 @@ class _Reader:
         """A sentence that a function hands to whoever tells it."""
         for node in ast.walk(function):
             if isinstance(node, ast.Return) and node.value is not None:
-                for text in self._texts(node.value, local):
-                    if _A_SENTENCE.search(text) and _LETTER.search(text[0]):
-                        self._sentence(text)
+                self._told(node.value, local)
+
+    def _told(self, expression: ast.expr, local: Mapping[str, list[ast.expr]]) -> None:
+        for text in self._texts(expression, local):
+            if _A_SENTENCE.match(text) and not _A_COMMAND.search(text):
+                self._sentence(text)
 
     def _sentence(self, text: str) -> None:
-        self._found.add(text, self._module.path)
-        if "{" in text and text in self._found.places:
-            self._found.templates.add(text)
+        """One without a word of its own says nothing to translate: "{host}: {reason}"."""
+        around = _SLOT.sub("", text)
+        if _LETTER.search(around):
+            self._found.add(text, self._module.path)
+            if around != text:
+                self._found.templates.add(text)
 
     def _texts(self, node: ast.expr, local: Mapping[str, list[ast.expr]]) -> Iterator[str]:
         """All texts that an expression may be, with {names} for what is not known before it runs."""
@@ -288,7 +305,7 @@ def _numbered(text: str) -> str:
         seen[slot[1]] = seen.get(slot[1], 0) + 1
         return f"{{{slot[1]}{seen[slot[1]] if seen[slot[1]] > 1 else ''}}}"
 
-    return re.sub(r"\{(\w+)\}", name, text)
+    return _SLOT.sub(name, text)
 
 
 def _slot(node: ast.expr) -> str:
