@@ -70,15 +70,15 @@ class OneOf:
         raise Wrong("one of " + ", ".join(f'"{choice}"' for choice in self.choices))
 
 
-def whole(low: int, high: int) -> Whole:
+def whole(low: int, high: int) -> Check:
     return Whole(low, high)
 
 
-def seconds(longest: int) -> Seconds:
+def seconds(longest: int) -> Check:
     return Seconds(longest)
 
 
-def one_of(*choices: str) -> OneOf:
+def one_of(*choices: str) -> Check:
     return OneOf(choices)
 
 
