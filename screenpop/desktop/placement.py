@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
 
 EDGE = 16
 """Logical pixels between a card and the edge of the free area."""
 GAP = 12
 """Between two cards. The shadow of one ends where the next begins."""
+
+_NOTIFIES_BELOW = frozenset({"KDE", "LXQt"})
+"""Desktops (names in XDG_CURRENT_DESKTOP) with their notifications where the text of a line ends, at the bottom; Windows has them
+there, too. GNOME, Xfce, MATE, Cinnamon, macOS and the notification servers without a desktop have theirs at the top."""
 
 
 class Screens(QObject):
@@ -39,9 +45,36 @@ class Screens(QObject):
             found = next((screen for screen in screens if screen.name() == name), None)
         return found or QGuiApplication.primaryScreen()
 
+    def at(self, point: QPoint) -> QScreen:
+        """The screen that this point of the desktop is on; the primary one where there is none."""
+        return QGuiApplication.screenAt(point) or QGuiApplication.primaryScreen()
+
     def _watch(self, screen: QScreen) -> None:
         for signal in (screen.availableGeometryChanged, screen.logicalDotsPerInchChanged, screen.physicalDotsPerInchChanged):
             signal.connect(self.changed)
+
+
+def corner(
+    position: str,
+    platform: str = sys.platform,
+    desktop: str | None = None,
+    reads: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+) -> str:
+    """The corner that a setting means. "auto" is one at the bottom, which covers no window's buttons, and not the corner of the
+    desktop's own notifications. `desktop` is XDG_CURRENT_DESKTOP."""
+    if position != "auto":
+        return position
+    names = (os.environ.get("XDG_CURRENT_DESKTOP", "") if desktop is None else desktop).split(":")
+    taken = platform == "win32" or not _NOTIFIES_BELOW.isdisjoint(names)
+    at_left = taken is (reads == Qt.LayoutDirection.LeftToRight)
+    return "bottom-left" if at_left else "bottom-right"
+
+
+def nearest_corner(area: QRect, point: QPoint) -> str:
+    """The corner of the area in whose quarter the point is."""
+    middle = area.center()
+    vertical = "top" if point.y() < middle.y() else "bottom"
+    return f"{vertical}-{'left' if point.x() < middle.x() else 'right'}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,12 +19,14 @@ from screenpop.cards import Card, Phase
 from screenpop.desktop.compositor import Compositor
 from screenpop.desktop.more_view import MoreView
 from screenpop.desktop.place import Place
-from screenpop.desktop.placement import Screens, arrange, room_for
+from screenpop.desktop.placement import Screens, arrange, corner, room_for
+from screenpop.desktop.ringer import Ringer
 from screenpop.desktop.stack import Stack
 from screenpop.desktop.theme import Theme
 from screenpop.desktop.toast import Toast
 from screenpop.known import Person
 from screenpop.settings.model import Popup
+from screenpop.system.sound import Sound, system_sound
 
 _SECOND_MS = 1000
 _PAUSE_S, _LONGEST_PAUSE_S = 0.05, 0.4
@@ -54,6 +56,7 @@ class Presenter(QObject):
         screens: Screens,
         clock: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
+        sound: Sound | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -63,6 +66,7 @@ class Presenter(QObject):
         self._compositor = Compositor(QGuiApplication.platformName())
         self._blended = self._compositor.blends()
         self._own_shadow = QGuiApplication.platformName() != "cocoa"  # macOS draws its own around what is opaque
+        self._ringer = Ringer(sound or system_sound(), monotonic, on=popup.sound)
         self._stack = Stack(popup.seconds_after_end, popup.max_visible)
         self._anew: set[str] = set()
         self._screen = popup.screen
@@ -94,6 +98,7 @@ class Presenter(QObject):
         if self._stopped:
             return
         self._stack.pop(card, self._monotonic())
+        self._ringer.hear(card)
         self._anew.add(card.uuid)
         self._popped = True
         self._draw_soon()
@@ -133,6 +138,7 @@ class Presenter(QObject):
     def configure(self, popup: Popup) -> None:
         """Takes changed settings, for the cards that are there too."""
         self._popup = popup
+        self._ringer.on = popup.sound
         self._stack.seconds_after_end, self._stack.places = popup.seconds_after_end, popup.max_visible
         self._make_places()
         self._move()
@@ -141,6 +147,7 @@ class Presenter(QObject):
         """Takes every card and window away for good."""
         self._stopped = True
         self._stack.clear()
+        self._ringer.follow(())
         self._theme.changed.disconnect(self._restyle)
         self._screens.changed.disconnect(self._move)
         for toast in (self._bar, *(place.toast for place in self._places)):
@@ -182,6 +189,7 @@ class Presenter(QObject):
             self._popped = False
             self._choose_screen()
         self._stack.expire(now)
+        self._ringer.follow(self._stack)
         shown = self._assign(self._stack.shown())
         screen = self._screens.choose(self._screen)
         area = screen.availableGeometry()
@@ -218,10 +226,11 @@ class Presenter(QObject):
         behind = [card for card in self._stack if card.uuid not in on_screen]
         self._more.show_count(hidden, sum(card.phase is Phase.RINGING for card in behind))
         sizes = [place.toast.size_on_paper for place in shown]
-        places = arrange(screen.availableGeometry(), self._popup.position, sizes, self._bar.size_on_paper if hidden else None)
+        position = corner(self._popup.position, reads=self._bar.layoutDirection())
+        places = arrange(screen.availableGeometry(), position, sizes, self._bar.size_on_paper if hidden else None)
         # The oldest first: where windows come one above the other, the newest is on top.
-        for place, corner in reversed(list(zip(shown, places.cards, strict=True))):
-            place.toast.present(corner, screen, anew=place.uuid in self._anew)
+        for place, at in reversed(list(zip(shown, places.cards, strict=True))):
+            place.toast.present(at, screen, anew=place.uuid in self._anew)
         if places.bar is None:
             self._bar.hide()
         else:

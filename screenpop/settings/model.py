@@ -64,13 +64,15 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Popup:
-    """`do_not_disturb` is True, False, or the moment (with a zone) at which pops come again."""
+    """`position` is a corner, or "auto": the one that this desktop leaves free. `do_not_disturb` is True, False, or the moment (with
+    a zone) at which pops come again."""
 
-    position: str = "bottom-right"
+    position: str = "auto"
     screen: str = "pointer"
     seconds_after_end: float = 5
     max_visible: int = 3
     dialplan: bool = False
+    sound: bool = False
     do_not_disturb: bool | datetime = False
 
 
@@ -189,11 +191,16 @@ KEYS: tuple[Key, ...] = (
         line_label,
         'a label for each of our numbers: "61312341234" = "Sales", or with a colour: { label = "Sales", color = "#2a7ab8" }',
     ),
-    Key("popup.position", checks.one_of(*_CORNERS), "the corner of the screen: " + ", ".join(_CORNERS)),
+    Key(
+        "popup.position",
+        checks.one_of("auto", *_CORNERS),
+        "the corner of the screen: auto (one where this desktop shows no notifications), " + ", ".join(_CORNERS),
+    ),
     Key("popup.screen", checks.some_text, 'the screen: "pointer" (where the mouse is), "primary", or a screen\'s name'),
     Key("popup.seconds_after_end", checks.seconds(86400), "how long a card stays when its call has ended"),
     Key("popup.max_visible", checks.whole(1, 10), "how many cards are shown at once; the others wait behind them"),
     Key("popup.dialplan", checks.yes_or_no, "true: pop on dialplan events (HTTP Ringing) too"),
+    Key("popup.sound", checks.yes_or_no, "true: a card that begins to ring is heard, too"),
     Key("popup.do_not_disturb", checks.undisturbed, "true: no pops; or the time until which there are none"),
     Key("crm.preset", checks.text, "the CRM, by the name of its preset"),
     Key("crm.url", checks.text, "a link of your own instead of a preset's: https://crm.example.com/search?q={e164}"),

@@ -2,14 +2,15 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QCursor, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from screenpop.desktop import frame
-from screenpop.desktop.placement import EDGE, GAP, Screens, arrange, room_for
+from screenpop.desktop.placement import EDGE, GAP, Screens, arrange, corner, nearest_corner, room_for
 
 AREA = QRect(100, 50, 1280, 720)
 BAR = QSize(360, 40)
@@ -74,3 +75,27 @@ def test_a_change_of_a_screen_is_told(screens: Screens, qtbot: QtBot) -> None:
     ):
         with qtbot.waitSignal(screens.changed):
             signal.emit(argument)
+
+
+@pytest.mark.parametrize(
+    ("platform", "desktop", "free"),
+    [
+        ("win32", "", "bottom-left"),
+        ("darwin", "", "bottom-right"),
+        ("linux", "", "bottom-right"),
+        ("linux", "ubuntu:GNOME", "bottom-right"),
+        ("linux", "XFCE", "bottom-right"),
+        ("linux", "KDE", "bottom-left"),
+        ("linux", "LXQt", "bottom-left"),
+    ],
+)
+def test_the_pop_is_not_in_the_corner_of_native_notifications(platform: str, desktop: str, free: str) -> None:
+    assert corner("auto", platform, desktop) == free
+    other = "bottom-left" if free == "bottom-right" else "bottom-right"
+    assert corner("auto", platform, desktop, Qt.LayoutDirection.RightToLeft) == other, "the desktop is mirrored, too"
+    assert corner("top-left", platform, desktop) == "top-left", "what was chosen is chosen"
+
+
+def test_the_nearest_corner_is_that_of_the_quarter() -> None:
+    for x, y, nearest in ((101, 51, "top-left"), (1379, 51, "top-right"), (101, 769, "bottom-left"), (741, 411, "bottom-right")):
+        assert nearest_corner(AREA, QPoint(x, y)) == nearest

@@ -65,6 +65,7 @@ screen = "HDMI-1"
 seconds_after_end = 2.5
 max_visible = 10
 dialplan = true
+sound = true
 do_not_disturb = 2026-01-31T09:00:00+11:00
 [crm]
 preset = "hubspot"
@@ -135,6 +136,7 @@ WRONG: dict[str, list[str]] = {
     "popup.seconds_after_end": ["-1", "nan", "inf", '"5"', "true", "1e300"],
     "popup.max_visible": ["0", "11", "3.0", '"3"'],
     "popup.dialplan": ['"no"', "0"],
+    "popup.sound": ['"ring.wav"', "1"],
     "popup.do_not_disturb": ['"true"', "1", "2026-01-31", "09:00:00"],
     "crm.preset": ["5", "{}"],
     "crm.url": ["5", '"a\\tb"'],
@@ -200,6 +202,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
             seconds_after_end=2.5,
             max_visible=10,
             dialplan=True,
+            sound=True,
             do_not_disturb=datetime(2026, 1, 31, 9, tzinfo=timezone(timedelta(hours=11))),
         ),
         crm=Crm(
