@@ -177,13 +177,23 @@ def _with(file: File, table: str, leaf: str, value: Any) -> str:
         if value is None:
             del entry[leaf], target[leaf]
         else:
-            entry[leaf] = target[leaf] = value
+            entry[leaf] = value
+            target[leaf] = _on_its_line(value) if isinstance(value, dict) else value
         text: str = document.as_string()
         if parsed(text) == should:
             return text
     except (TOMLKitError, RecursionError):
         pass
     raise Bad(f"{table}.{leaf} cannot be changed without touching the rest; change it by hand")
+
+
+def _on_its_line(value: Mapping[str, Any]) -> Any:
+    """A small table as the documentation writes it, so that it stays where it was, with the comment behind it."""
+    import tomlkit  # noqa: PLC0415
+
+    table = tomlkit.inline_table()
+    table.update(value)
+    return table
 
 
 def _toml_text(value: Any) -> str:
