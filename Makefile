@@ -5,6 +5,7 @@
 # make check    linters, types for three systems, layers, the fast tests
 # make bench    the measurements, some eight minutes; BENCH=--quick in a minute and a half, BENCH=--million what takes a quarter of an hour,
 #               BENCH=--relay a relay with a thousand desktops, in three minutes
+# make screenshots  every window as a picture, light and dark, English and Japanese, at 100 % and 200 %, into build/screenshots
 # make setup    what all of these need
 # make lock     the hashed locks again, after the dependencies in pyproject.toml changed (UPGRADE=--upgrade: newest versions)
 #
@@ -27,7 +28,7 @@ TYPES := types-linux types-win32 types-darwin
 
 export PYTHON
 
-.PHONY: run app setup test check bench lock
+.PHONY: run app setup test check bench screenshots lock
 .PHONY: $(TYPES)
 
 run: $(VENV)/runtime.stamp
@@ -57,6 +58,9 @@ $(TYPES): types-%: $(VENV)/dev.stamp
 bench: $(VENV)/dev.stamp
 	$(NEEDS)/needs.sh $(NEEDS)/needs-bench.txt
 	$(BIN)/python -m tests.benchmarks $(BENCH)
+
+screenshots: $(VENV)/dev.stamp
+	$(BIN)/python -m tests.screenshots $(SCREENSHOTS)
 
 # The development lock first: what the others pin is taken from it, so that no package has two versions.
 lock: $(VENV)/dev.stamp
