@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
-from screenpop import addresses, caller, cards
+from screenpop import addresses, caller, cards, rules
 from screenpop.calls.call import Call
 from screenpop.calls.event import Receipt
 from screenpop.calls.message import Message
@@ -18,9 +19,9 @@ from screenpop.desktop import quiet
 from screenpop.desktop.quiet import Quiet
 from screenpop.intake.listening import Listening
 from screenpop.known import Known
+from screenpop.rules import PopRules
 from screenpop.settings import in_use, last_good
 from screenpop.settings.model import Settings
-from screenpop.switchboard import PopRules
 from screenpop.system.paths import Profile, resource
 from screenpop.trouble import Trouble
 
@@ -60,7 +61,7 @@ class InForce:
     def read_again(self) -> Change | None:
         """Take up what the file says now; None if that is what it said before."""
         before, self._loaded = self._loaded, in_use.load(self._profile, self._loaded)
-        if self._loaded == before:
+        if self._loaded == before and [*self.settings.rules] == [*before.settings.rules]:  # their order counts
             return None
         log.info("The settings were read again.")
         old = self.desk.fingerprint
@@ -94,7 +95,14 @@ class InForce:
         return self.settings.contacts.refresh_hours
 
     def rules(self) -> PopRules:
-        return PopRules(dialplan=self.settings.popup.dialplan, quiet=self.is_quiet, open_crm=self.settings.crm.open)
+        mine = self.settings.rules
+        return PopRules(
+            dialplan=self.settings.popup.dialplan,
+            quiet=self.is_quiet,
+            open_crm=self.settings.crm.open,
+            decide=partial(rules.decide, mine, self.desk),
+            asks_who=rules.ask_who(mine),
+        )
 
     def listening(self) -> Listening | None:
         return addresses.listening(self._loaded, self._port)
@@ -109,4 +117,10 @@ class InForce:
         return caller.crm_url(call, self.desk, known)
 
     def card(self, call: Call, known: Known, notes: tuple[Message, ...]) -> Card:
-        return cards.card(call, self.desk, known, dialplan=self.settings.popup.dialplan, notes=notes)
+        card = cards.card(call, self.desk, known, dialplan=self.settings.popup.dialplan, notes=notes)
+        return replace(card, crm_url=None) if self._opens_never(call, known) else card
+
+    def _opens_never(self, call: Call, known: Known) -> bool:
+        leg = cards.standing(call, dialplan=self.settings.popup.dialplan).leg
+        extension = leg.extension if leg is not None else None
+        return rules.decide(self.settings.rules, self.desk, call, extension, bool(known.people)).open == "never"

@@ -13,14 +13,18 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from screenpop import cards
+from screenpop.acquaintance import Acquaintance, nobody_knows
 from screenpop.calls.book import MOST_CALLS, CallBook
 from screenpop.calls.call import Call
 from screenpop.calls.event import CallEvent, Receipt
 from screenpop.calls.message import Message
 from screenpop.journal import Journal, NotCommitted, Saved
 from screenpop.opening_rule import TOO_LATE_S, OpeningRule, nothing_to_wait_for
+from screenpop.rules import Decision, PopRules
+from screenpop.system.alarm import Alarm
 from screenpop.system.background import Background
 from screenpop.unsaved import Unsaved
 
@@ -29,8 +33,6 @@ log = logging.getLogger(__name__)
 Ringing = tuple[str | None, int]
 """One attempt of a leg: its extension (None for the dialplan itself) and its number, from 1."""
 
-MOST_ASLEEP_S = 3600.0
-"""A call from a clock that was far ahead is due in years; a Qt timer cannot be set so far."""
 NOT_SAVED = Message("Not saved: the list of calls cannot be written")
 
 
@@ -41,6 +43,7 @@ class Verdict(StrEnum):
     UPDATED = "updated"
     REPEAT = "repeat"
     NOT_MINE = "not mine"
+    RULE = "a rule"
     DO_NOT_DISTURB = "do not disturb"
     OUTBOUND = "outbound"
     DIALPLAN_ONLY = "dialplan only"
@@ -58,20 +61,11 @@ class Announcement:
     notes: tuple[Message, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PopRules:
-    """The person's choices: pop on dialplan events alone, show nothing, and when to open the CRM by rule."""
-
-    dialplan: bool = False
-    quiet: Callable[[], bool] = lambda: False
-    open_crm: str = "click"
-
-
 class Switchboard:
     """Connects the call book, the journal and whoever shows calls. Lives on one event loop.
 
     `announce` is called for every change; `open_crm` opens the `link` of a call by rule, at most once a call, when `settled` says
-    that its caller has been looked up. `trouble` is what keeps events from being saved, as the last commit said.
+    that its caller has been looked up; `knows` says for rules whether this computer's contacts have the caller. `trouble` is what keeps events from being saved, as the last commit said.
     """
 
     def __init__(
@@ -83,6 +77,7 @@ class Switchboard:
         *,
         link: Callable[[Call], str | None],
         settled: Callable[[Call], Awaitable[None]] = nothing_to_wait_for,
+        knows: Callable[[Call], Awaitable[bool]] = nobody_knows,
         rules: PopRules | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -92,27 +87,27 @@ class Switchboard:
         self._journal = journal
         self._announce = announce
         self._opening = OpeningRule(book, journal, link, open_crm, clock, settled)
+        self._acquaintance = Acquaintance(knows)
         self._clock = clock
         self._popped: OrderedDict[str, frozenset[Ringing]] = OrderedDict()
         self._commits: dict[str, asyncio.Future[Saved]] = {}
         self._unsaved = Unsaved()
         self._background = Background()
-        self._waking: asyncio.TimerHandle | None = None
-        self._wakes_at = 0.0
+        self._alarm = Alarm(lambda: self._background.begin(self.settle_overdue()), clock)
         journal.on_late_commit = self._committed_late
 
     async def start(self) -> None:
         """Take up the calls that the last run left open, and settle those that time has ended since."""
         now = self._clock()
         calls = [self._book.add(receipts, now) for receipts in await self._journal.open_calls(now)]
+        await asyncio.gather(*(self._acquaintance.ask(call) for call in calls if self._must_ask_who(call)))
         for call in calls:
             if call.due_at is not None:
                 self._show(call)
         await self._settle([call for call in calls if call.due_at is None])
 
     async def close(self) -> None:
-        if self._waking is not None:
-            self._waking.cancel()
+        self._alarm.cancel()
         await self._background.end()
 
     async def receive(self, event: CallEvent) -> Verdict:
@@ -152,9 +147,13 @@ class Switchboard:
         call = self._book.add((receipt,), now)
         if overtaken and uuid in self._popped:
             self._remember_popped(uuid, cards.standing(call, dialplan=self.rules.dialplan).ringings)
-        verdict = self._show(call, receipt)
+        must_ask = self._must_ask_who(call)
+        verdict = Verdict.UPDATED if must_ask else self._show(call, receipt)
         commit = self._commits[event.identity] = self._journal.append(receipt, call, known)
         try:
+            if must_ask:
+                await self._acquaintance.ask(call)
+                verdict = self._show(self._book.get(uuid) or call, receipt)
             saved = await asyncio.shield(commit)
         except NotCommitted as refused:
             self._refuse(receipt, refused)
@@ -205,19 +204,19 @@ class Switchboard:
         now = cards.standing(call, dialplan=self.rules.dialplan)
         begun = now.ringings - self._popped.get(call.call_event_uuid, frozenset())
         since = self._clock() - TOO_LATE_S
-        pops = any(self._book.rang_at(call.call_event_uuid, extension) >= since for extension, _ in begun)
-        if pops:
+        new = {extension for extension, _ in begun if self._book.rang_at(call.call_event_uuid, extension) >= since}
+        if new:
             self._remember_popped(call.call_event_uuid, now.ringings)
             if (call.direction or "inbound").partition("_")[0].lower() not in ("inbound", "internal"):
                 log.info("A call of unknown direction pops: %s", call.direction)
-        verdict = self._verdict(call, receipt, pops)
+        verdict = self._verdict(call, receipt, new)
         notes = (NOT_SAVED,) if not saved or self._unsaved.waits(call.call_event_uuid) else ()
         try:
             self._announce(Announcement(call, verdict, pops=verdict is Verdict.POPPED, gone=now.gone, notes=notes))
         except Exception:  # what cannot be shown must be saved all the same
             log.exception("A call could not be shown.")
         if call.due_at is not None:
-            self._wake_at(call.due_at)
+            self._alarm.at(call.due_at)
         return verdict
 
     def _remember_popped(self, uuid: str, ringings: frozenset[Ringing]) -> None:
@@ -225,8 +224,13 @@ class Switchboard:
         while len(self._popped) > MOST_CALLS:
             self._popped.popitem(last=False)
 
-    def _verdict(self, call: Call, receipt: Receipt | None, pops: bool) -> Verdict:
-        if pops:
+    def _verdict(self, call: Call, receipt: Receipt | None, new: set[str | None]) -> Verdict:
+        """`new`: the extensions that an attempt of mine began to ring just now."""
+        if new:
+            kept_by = [decision for decision in map(partial(self._decide, call), new) if decision.pop is False]
+            if len(kept_by) == len(new):
+                log.info("By the rule %r a call does not pop.", kept_by[0].rule)
+                return Verdict.RULE
             return Verdict.DO_NOT_DISTURB if self.rules.quiet() else Verdict.POPPED
         if call.outbound:
             return Verdict.OUTBOUND
@@ -237,23 +241,20 @@ class Switchboard:
             return Verdict.TOO_LATE if self._clock() - receipt.received_at > TOO_LATE_S else Verdict.UPDATED
         return Verdict.DIALPLAN_ONLY if event.kind.of_dialplan else Verdict.NOT_MINE
 
+    def _decide(self, call: Call, extension: str | None) -> Decision:
+        return self.rules.decide(call, extension, self._acquaintance.of(call.call_event_uuid))
+
+    def _must_ask_who(self, call: Call) -> bool:
+        return self.rules.asks_who and not (call.over or call.outbound or self._acquaintance.was_asked(call.call_event_uuid))
+
     def _apply_rule(self, uuid: str) -> None:
-        if self.rules.open_crm != "click" and not self.rules.quiet():
-            self._background.begin(self._opening.apply(uuid, self.rules.open_crm, dialplan=self.rules.dialplan))
-
-    def _wake_at(self, due_at: float) -> None:
-        """Look again when time alone will have changed a call. One timer: the earliest."""
-        if self._waking is not None:
-            if self._wakes_at <= due_at:
-                return
-            self._waking.cancel()
-        self._wakes_at = due_at
-        delay = min(max(0.0, due_at - self._clock()) + 0.05, MOST_ASLEEP_S)
-        self._waking = asyncio.get_running_loop().call_later(delay, self._wake)
-
-    def _wake(self) -> None:
-        self._waking = None
-        self._background.begin(self.settle_overdue())
+        call = self._book.get(uuid)
+        if call is None or self.rules.quiet():
+            return
+        leg = cards.standing(call, dialplan=self.rules.dialplan).leg
+        when = self._decide(call, leg.extension if leg is not None else None).open or self.rules.open_crm
+        if when in ("ringing", "answered"):
+            self._background.begin(self._opening.apply(uuid, when, dialplan=self.rules.dialplan))
 
     async def settle_overdue(self) -> None:
         """Fold again what time has changed, show it and write it down."""
@@ -263,7 +264,7 @@ class Switchboard:
             self._show(call)
         for call in self._book.calls():
             if call.due_at is not None:
-                self._wake_at(call.due_at)
+                self._alarm.at(call.due_at)
         await self._settle(calls)
 
     async def _settle(self, calls: Sequence[Call]) -> None:

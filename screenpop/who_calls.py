@@ -47,6 +47,14 @@ class WhoCalls:
         """What opens the caller, as far as is known by now."""
         return self._now.crm_url(call, self.known(call))
 
+    async def knows(self, call: Call) -> bool:
+        """Whether this computer knows whose number it is, before anybody is asked. Raises Trouble where its contacts cannot be read."""
+        key = caller.key(call, self._now.desk)
+        if key is None:
+            return False
+        remembered, people = await self.contacts.look_up(key)
+        return remembered is not None or bool(people)
+
     async def settled(self, call: Call) -> None:
         """Returns when nothing more will be known, and not later than a look-up may take."""
         await self._lookup.settled(call.call_event_uuid)

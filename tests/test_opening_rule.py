@@ -11,7 +11,8 @@ import pytest
 from screenpop.calls.book import CallBook
 from screenpop.calls.call import Call
 from screenpop.calls.event import Receipt
-from screenpop.switchboard import PopRules, Switchboard
+from screenpop.rules import PopRules
+from screenpop.switchboard import Switchboard
 from tests.story import answered, hung_up, ringing
 from tests.test_switchboard import DESK, Office
 

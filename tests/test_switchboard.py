@@ -18,7 +18,8 @@ from screenpop.calls.number import NumberPlan
 from screenpop.desk import Desk
 from screenpop.intake.url_networks import read_event
 from screenpop.journal import Journal, NotCommitted, Query, Saved, Seen
-from screenpop.switchboard import NOT_SAVED, Announcement, PopRules, Switchboard, Verdict
+from screenpop.rules import PopRules
+from screenpop.switchboard import NOT_SAVED, Announcement, Switchboard, Verdict
 from tests.story import T0, announced, answered, hung_up, over, ringing
 
 DESK = Desk(frozenset({"201"}), NumberPlan("AU", "03"))

@@ -15,6 +15,7 @@ from typing import Any
 from screenpop.settings import checks
 from screenpop.settings.checks import Check
 from screenpop.settings.line_label import LineLabel, line_label
+from screenpop.settings.rule import Rule, rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +110,13 @@ class Contacts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Desktop:
+    """How the windows are: in the `language` of the system, "system", or another one."""
+
+    language: str = "system"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Privacy:
     """Calls older than `keep_days` are destroyed."""
 
@@ -117,7 +125,7 @@ class Privacy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """All settings. `lines` gives label and colour of a line by its DID, spelled as in the file."""
+    """All settings. `lines` gives label and colour of a line by its DID, spelled as in the file; `rules` stand in the file's order."""
 
     listener: Listener = Listener()
     relay: Relay = Relay()
@@ -125,14 +133,16 @@ class Settings:
     numbers: Numbers = Numbers()
     lines: Mapping[str, LineLabel] = field(default_factory=dict)
     popup: Popup = Popup()
+    rules: Mapping[str, Rule] = field(default_factory=dict)
     crm: Crm = Crm()
     calls: Calls = Calls()
     contacts: Contacts = Contacts()
+    desktop: Desktop = Desktop()
     privacy: Privacy = Privacy()
 
 
 ANY = "*"
-"""Stands for the keys that a person chooses: the DIDs in `[lines]`, a preset's values in `[crm]`."""
+"""Stands for the keys that a person chooses: the DIDs in `[lines]`, the rules' names, a preset's values in `[crm]`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +172,7 @@ class Key:
 
 
 _DEFAULTS = Settings()
+_LANGUAGES = ("system", "en", "de", "fr", "es", "ja", "zh")
 _CORNERS = ("bottom-right", "bottom-left", "top-right", "top-left")
 
 KEYS: tuple[Key, ...] = (
@@ -202,6 +213,11 @@ KEYS: tuple[Key, ...] = (
     Key("popup.dialplan", checks.yes_or_no, "true: pop on dialplan events (HTTP Ringing) too"),
     Key("popup.sound", checks.yes_or_no, "true: a card that begins to ring is heard, too"),
     Key("popup.do_not_disturb", checks.undisturbed, "true: no pops; or the time until which there are none"),
+    Key(
+        f"rules.{ANY}",
+        rule,
+        'what is done with some calls; the first that fits decides: "after hours" = { line = "Sales", caller = "unknown", pop = false }',
+    ),
     Key("crm.preset", checks.text, "the CRM, by the name of its preset"),
     Key("crm.url", checks.text, "a link of your own instead of a preset's: https://crm.example.com/search?q={e164}"),
     Key(
@@ -224,6 +240,7 @@ KEYS: tuple[Key, ...] = (
         checks.whole(0, 8760),
         "after how many hours the sources of contacts are read again; 0: only when `screenpop contacts sync` says so",
     ),
+    Key("desktop.language", checks.one_of(*_LANGUAGES), "the language of the windows: " + ", ".join(_LANGUAGES)),
     Key("privacy.keep_days", checks.whole(1, 36500), "after how many days a call is destroyed"),
 )
 

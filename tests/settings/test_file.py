@@ -32,6 +32,7 @@ from screenpop.settings.model import (
     nearest,
 )
 from screenpop.settings.problem import Problem
+from screenpop.settings.rule import Rule
 from screenpop.trouble import Trouble
 
 GOOD = """
@@ -67,6 +68,9 @@ max_visible = 10
 dialplan = true
 sound = true
 do_not_disturb = 2026-01-31T09:00:00+11:00
+[rules]
+"after hours" = { line = "Sales", caller = "unknown", extension = 201, pop = false, open = "never" }
+all = { open = "ringing" }
 [crm]
 preset = "hubspot"
 url = "https://crm.example.com/{e164}"
@@ -138,6 +142,17 @@ WRONG: dict[str, list[str]] = {
     "popup.dialplan": ['"no"', "0"],
     "popup.sound": ['"ring.wav"', "1"],
     "popup.do_not_disturb": ['"true"', "1", "2026-01-31", "09:00:00"],
+    "rules.after hours": [
+        '"no pop"',
+        "{}",
+        '{caller="known"}',
+        '{pop="no"}',
+        '{open="always"}',
+        '{caller="mine",pop=false}',
+        "{line=5,pop=true}",
+        "{extension='',pop=true}",
+        "{pop=false,color='red'}",
+    ],
     "crm.preset": ["5", "{}"],
     "crm.url": ["5", '"a\\tb"'],
     "crm.create": ["5", '"a\\tb"'],
@@ -148,6 +163,7 @@ WRONG: dict[str, list[str]] = {
     "calls.tags": ['"Sales"', "[1]", '[""]', '["' + "x" * 41 + '"]', str([str(n) for n in range(21)])],
     "calls.call_back": ['"skype"', "true"],
     "contacts.refresh_hours": ["-1", "1.5", '"24"', "true"],
+    "desktop.language": ['"tlh"', "true"],
     "privacy.keep_days": ["0", "-1", "1.5", '"90"', "99999999999999"],
 }
 
@@ -160,8 +176,8 @@ def settings_in(tmp_path: Path, text: str | bytes) -> Path:
 
 def value_of(settings: Settings, name: str) -> object:
     table, leaf = name.split(".", 1)
-    if table == "lines":
-        return settings.lines.get(leaf)
+    if table in ("lines", "rules"):
+        return getattr(settings, table).get(leaf)
     found = getattr(settings, table)
     return getattr(found, leaf) if hasattr(found, leaf) else found.account.get(leaf)
 
@@ -205,6 +221,10 @@ def test_every_key_is_read(tmp_path: Path) -> None:
             sound=True,
             do_not_disturb=datetime(2026, 1, 31, 9, tzinfo=timezone(timedelta(hours=11))),
         ),
+        rules={
+            "after hours": Rule(line="Sales", caller="unknown", extension="201", pop=False, open="never"),
+            "all": Rule(open="ringing"),
+        },
         crm=Crm(
             preset="hubspot",
             url="https://crm.example.com/{e164}",
@@ -217,7 +237,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
 
 
 def test_every_key_has_its_wrong_values() -> None:
-    chosen = {"lines.61312341234": "lines.*", "crm.subdomain": "crm.*"}
+    chosen = {"lines.61312341234": "lines.*", "rules.after hours": "rules.*", "crm.subdomain": "crm.*"}
     assert {chosen.get(name, name) for name in WRONG} == {key.name for key in KEYS}
 
 
@@ -225,7 +245,7 @@ def test_every_key_has_its_wrong_values() -> None:
 def test_a_wrong_value_keeps_the_last_good_one_alone(tmp_path: Path, name: str, value: str) -> None:
     table, leaf = name.split(".", 1)
     other = "keep_days = 45" if name != "privacy.keep_days" else ""
-    text = f"[{table}]\n{leaf} = {value}\n" + (f"[privacy]\n{other}\n" if table != "privacy" else "")
+    text = f'[{table}]\n"{leaf}" = {value}\n' + (f"[privacy]\n{other}\n" if table != "privacy" else "")
     loaded = load(settings_in(tmp_path, text), LAST)
     (problem,) = loaded.problems
     assert problem.key == name

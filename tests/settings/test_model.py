@@ -26,10 +26,12 @@ CONTRACT = {
     "extensions": {"mine"},
     "numbers": {"region", "area_code"},
     "lines": {ANY},
-    "popup": {"position", "screen", "seconds_after_end", "max_visible", "dialplan", "do_not_disturb"},
+    "popup": {"position", "screen", "seconds_after_end", "max_visible", "dialplan", "sound", "do_not_disturb"},
+    "rules": {ANY},
     "crm": {"preset", "url", "create", "open", "connector", "allow_plain", ANY},
     "calls": {"tags", "call_back"},
     "contacts": {"refresh_hours"},
+    "desktop": {"language"},
     "privacy": {"keep_days"},
 }
 
@@ -42,7 +44,7 @@ def test_every_field_has_its_key() -> None:
     fields = {
         f"{table.name}.{field.name}"
         for table in dataclasses.fields(Settings)
-        if table.name != "lines"
+        if table.name not in ("lines", "rules")
         for field in dataclasses.fields(getattr(Settings(), table.name))
     }
     assert fields - {"crm.account"} == {key.name for key in KEYS if key.leaf != ANY}
