@@ -27,7 +27,7 @@ from screenpop.desktop.quit_asked import Application
 from screenpop.desktop.services import Services
 from screenpop.finding import Report
 from screenpop.program import Program
-from screenpop.settings.model import Popup
+from screenpop.settings.model import Settings
 from screenpop.system import control, logs
 from screenpop.system.paths import Profile, resource
 from screenpop.trouble import Trouble
@@ -104,8 +104,8 @@ async def _end_what_is_left() -> None:
     await asyncio.gather(*left, return_exceptions=True)
 
 
-def _desktop(application: Application, services: Services, popup: Popup) -> FrontDesk:
-    return FrontDesk(services, popup, application)
+def _desktop(application: Application, services: Services, settings: Settings) -> FrontDesk:
+    return FrontDesk(services, settings, application)
 
 
 def _application() -> Application:

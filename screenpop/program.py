@@ -34,7 +34,7 @@ from screenpop.journal import Journal, NotCommitted
 from screenpop.recent_calls import RecentCalls
 from screenpop.relay_line import RelayLine
 from screenpop.settings import file
-from screenpop.settings.model import Popup
+from screenpop.settings.model import Settings
 from screenpop.settings.secrets import open_store
 from screenpop.settings.url_secrets import UrlSecrets
 from screenpop.status import Status
@@ -58,7 +58,7 @@ class Program:
         self,
         profile: Profile,
         port: int | None,
-        desktop: Callable[[Services, Popup], FrontDesk],
+        desktop: Callable[[Services, Settings], FrontDesk],
         quit_now: Callable[[], None],
         examine: Callable[[Profile], Report],
         log_trouble: Trouble | None,
@@ -81,7 +81,7 @@ class Program:
         self._relay = RelayLine(self._receive_relayed, lambda: self._now.settings.relay, self._store, self._show_state)
         self._recent = RecentCalls(self._journal, self._book, lambda: self._now.desk, self._who.remembered)
         self._status = self._make_status()
-        self._front = desktop(self._services(), self._now.settings.popup)
+        self._front = desktop(self._services(), self._now.settings)
         self._control = ControlServer(profile, self._commands().answer)
         self._watch = FileWatch(profile.settings, self._settings_changed)
         self._shown: Trouble | None = None
@@ -202,7 +202,7 @@ class Program:
         if change is None:
             return
         self._switchboard.use(self._now.rules(), refold=change.calls)
-        self._front.presenter.configure(self._now.settings.popup)
+        self._front.use(self._now.settings)
         self._background.begin(self._try(self._refresh()))
         for call in self._book.calls():
             self._switchboard.show_again(call.call_event_uuid)

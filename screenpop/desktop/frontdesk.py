@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from screenpop.cards import Card, RecentRow
 from screenpop.desktop import clipboard
@@ -17,6 +18,7 @@ from screenpop.desktop.deeds import Deeds
 from screenpop.desktop.doctor_window import DoctorWindow
 from screenpop.desktop.errands import Errands
 from screenpop.desktop.join_window import JoinWindow
+from screenpop.desktop.language import Language
 from screenpop.desktop.placement import Screens
 from screenpop.desktop.presenter import Presenter
 from screenpop.desktop.quiet import Quiet
@@ -28,7 +30,7 @@ from screenpop.desktop.tray import Tray
 from screenpop.desktop.tray_menu import RelayView, TrayView
 from screenpop.desktop.wayland_presenter import WaylandPresenter
 from screenpop.finding import Report
-from screenpop.settings.model import Popup
+from screenpop.settings.model import Popup, Settings
 from screenpop.trouble import Trouble
 
 log = logging.getLogger(__name__)
@@ -40,11 +42,19 @@ _ONE_BY_ONE = 50
 """Beyond so many changed calls the recents ask the journal anew instead."""
 
 
+_ANSWERED_MS = 120_000
+"""A window that goes may still wait for an answer, which takes no longer."""
+
+
 class FrontDesk(QObject):
     """Owns every window, and turns each click into one of `Services`. What a call needs is made here, before it is needed."""
 
-    def __init__(self, services: Services, popup: Popup, application: QGuiApplication, parent: QObject | None = None) -> None:
+    def __init__(
+        self, services: Services, settings: Settings, application: QGuiApplication, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._language = Language(application)
+        self._language.use(settings.desktop.language)  # before the first window: a window keeps the words it was made with
         self._services = services
         self._errands = Errands(self.show_trouble)
         self.deeds = Deeds(services, self._errands, self.show_doctor)
@@ -54,11 +64,11 @@ class FrontDesk(QObject):
         self.tray = Tray(self, self._theme, parent=self)
         self._doctor: DoctorWindow | None = None
         self._join: JoinWindow | None = None
-        self._view = TrayView(do_not_disturb=popup.do_not_disturb)
+        self._view = TrayView(do_not_disturb=settings.popup.do_not_disturb)
         self._trouble: Trouble | None = None
         self._changed: set[str] = set()
         self._looking = False
-        self.presenter = self._presenter(popup)
+        self.presenter = self._presenter(settings.popup)
         self._soon = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
         self._soon.timeout.connect(self._catch_up)
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
@@ -94,14 +104,29 @@ class FrontDesk(QObject):
         self._later.stop()
         self.presenter.stop()
         self.tray.close()
-        for window in (self._recents, self._doctor, self._join):
-            if window is not None:
-                window.hide()
-                window.deleteLater()
+        for window in self._put_away():
+            window.deleteLater()
         await self._errands.end()
         await asyncio.sleep(0)  # connections that were left close at the loop's next turn
 
+    def _put_away(self) -> list[QWidget]:
+        """The windows that were made; the next time they are asked for they are made anew."""
+        windows: list[QWidget] = [window for window in (self._recents, self._doctor, self._join) if window is not None]
+        self._recents = self._doctor = self._join = None
+        for window in windows:
+            window.hide()
+        return windows
+
     # What the program says
+
+    def use(self, settings: Settings) -> None:
+        """The settings changed. In another language cards and tray speak at once; windows close, and open again in it."""
+        if self._language.use(settings.desktop.language):
+            for window in self._put_away():
+                QTimer.singleShot(_ANSWERED_MS, window, window.deleteLater)
+            self.tray.say_anew()
+            self._theme.changed.emit()
+        self.presenter.configure(settings.popup)
 
     def call_changed(self, uuid: str) -> None:
         """A call is not what it was: recents and tray follow, soon."""

@@ -73,6 +73,11 @@ class Tray(QObject):
         if self._icon is None:
             self._look_again.start()
 
+    def say_anew(self) -> None:
+        """After the language has changed."""
+        self._menu.say_anew()
+        self._refresh()
+
     def close(self) -> None:
         self._look_again.stop()
         self._show_soon.stop()

@@ -91,6 +91,13 @@ class TrayMenu(QObject):
         self.menu.aboutToHide.connect(self._closed)
         self._fill()
 
+    def say_anew(self) -> None:
+        """After the language has changed."""
+        self._quiet_menu.deleteLater()
+        self.menu.clear()
+        self._fill_first()
+        self._fill()
+
     def refresh(self) -> None:
         """Show the view as it is now, unless somebody is reading the menu."""
         if not self._open:

@@ -12,7 +12,7 @@ from screenpop.desktop import frontdesk
 from screenpop.desktop.frontdesk import FrontDesk
 from screenpop.desktop.loop import Loop
 from screenpop.desktop.services import Glance, Services
-from screenpop.settings.model import Popup
+from screenpop.settings.model import Desktop, Settings
 
 
 def test_a_slow_journal_is_asked_one_thing_at_a_time(qapp: QApplication) -> None:
@@ -28,7 +28,7 @@ def test_a_slow_journal_is_asked_one_thing_at_a_time(qapp: QApplication) -> None
     with Loop(qapp) as loop:
 
         async def flood() -> None:
-            desk = FrontDesk(Services(**nothing | {"glance": glance}), Popup(), qapp)
+            desk = FrontDesk(Services(**nothing | {"glance": glance}), Settings(desktop=Desktop(language="en")), qapp)
             desk.start()
             for n in range(4):
                 desk.call_changed(str(n))
