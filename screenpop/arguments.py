@@ -39,7 +39,7 @@ def of_send(command: argparse.ArgumentParser) -> None:
 def of_calls(command: argparse.ArgumentParser) -> None:
     json(command)
     command.add_argument("--limit", type=count, default=50, metavar="N", help="at most so many (default 50)")
-    command.add_argument("--search", default="", metavar="TEXT", help="names, or any part of a number")
+    command.add_argument("--search", default="", metavar="TEXT", help="names, notes, tags, or any part of a number")
     command.add_argument("--outcome", choices=["missed", "answered_elsewhere", "answered"], help="only calls that ended so")
 
 

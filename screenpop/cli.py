@@ -99,16 +99,16 @@ def send(profile: Profile, given: argparse.Namespace) -> None:
 
 
 def calls(profile: Profile, given: argparse.Namespace) -> None:
-    page, desk, known = offline.recent(profile, search=given.search, outcome=given.outcome, limit=given.limit)
-    listed = list(zip(page.calls, known, strict=True))
+    found = offline.recent(profile, search=given.search, outcome=given.outcome, limit=given.limit)
     if given.json:
-        _print_json({"calls": [record.record(call, desk, who) for call, who in listed], "total": page.total})
+        listed = [record.record(call, found.desk, who, remarks) for call, who, remarks in found.calls]
+        _print_json({"calls": listed, "total": found.total})
         return
-    for call, who in listed:
-        print(record.line(call, desk, who))
-    if page.total > len(page.calls):
-        print(f"{len(page.calls)} of {page.total} calls; --limit shows more.")
-    elif not page.calls:
+    for call, who, _ in found.calls:
+        print(record.line(call, found.desk, who))
+    if found.total > len(found.calls):
+        print(f"{len(found.calls)} of {found.total} calls; --limit shows more.")
+    elif not found.calls:
         print("No calls found." if given.search or given.outcome else "No calls yet.")
 
 

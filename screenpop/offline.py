@@ -6,19 +6,21 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from screenpop import addresses, caller, secret_command
 from screenpop.calls.call import Call, Outcome
 from screenpop.calls.number import CallerNumber, read
+from screenpop.calls.remarks import NO_REMARKS, Remarks
 from screenpop.contacts.memory import Memory
 from screenpop.desk import Desk
 from screenpop.intake.url_networks import read_event
 from screenpop.journal.failures import NotCommitted
 from screenpop.journal.projection import Projection
 from screenpop.journal.reader import Reader
-from screenpop.journal.search import Page, Query
+from screenpop.journal.search import Query
 from screenpop.journal.store import Store
 from screenpop.known import NOTHING, Known
 from screenpop.settings import in_use
@@ -30,15 +32,26 @@ from screenpop.system.paths import Profile, resource
 from screenpop.trouble import Trouble
 
 
-def recent(profile: Profile, *, search: str, outcome: str | None, limit: int) -> tuple[Page, Desk, Sequence[Known]]:
-    """The recents, straight from the journal, whether the app runs or not; the desk to read them by, and who called."""
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """Calls as `screenpop calls` lists them: with who called and what was written of each; `total` match."""
+
+    calls: tuple[tuple[Call, Known, Remarks], ...]
+    total: int
+    desk: Desk
+
+
+def recent(profile: Profile, *, search: str, outcome: str | None, limit: int) -> Recent:
+    """The recents, straight from the journal, whether the app runs or not."""
     desk = _desk(profile)
     if outcome is not None:
         _refresh(profile, desk)
     query = Query(search=search, outcome=Outcome(outcome) if outcome else None, limit=limit)
     with Reader.open(profile.journal, _projection(desk)) as reader:
         page = reader.recent(query, time.time())
-    return page, desk, _who_called(profile, page.calls, desk)
+        written = reader.remarks(call.call_event_uuid for call in page.calls)
+    remarks = [written.get(call.call_event_uuid, NO_REMARKS) for call in page.calls]
+    return Recent(tuple(zip(page.calls, _who_called(profile, page.calls, desk), remarks, strict=True)), page.total, desk)
 
 
 def _who_called(profile: Profile, calls: Sequence[Call], desk: Desk) -> Sequence[Known]:

@@ -8,12 +8,13 @@ from collections.abc import Awaitable, Callable, Sequence
 from screenpop import cards
 from screenpop.calls.book import CallBook
 from screenpop.calls.call import Call
+from screenpop.calls.remarks import NO_REMARKS
 from screenpop.cards import RecentRow
 from screenpop.desk import Desk
 from screenpop.desktop.recents_query import RecentsPage, RecentsQuery
 from screenpop.desktop.services import Glance
 from screenpop.desktop.tray_menu import LAST_CALLS
-from screenpop.journal import Cursor, Journal, Query, Seen
+from screenpop.journal import Cursor, Journal, Query, Seen, counts_as_missed
 from screenpop.known import Known
 
 WhoCalled = Callable[[Sequence[Call]], Awaitable[Sequence[Known]]]
@@ -31,7 +32,22 @@ class RecentCalls:
     async def fetch(self, query: RecentsQuery) -> RecentsPage:
         """One page of the recents."""
         after = query.after if isinstance(query.after, Cursor) else None
-        page = await self._journal.recent(Query(search=query.search, outcome=query.outcome, limit=PAGE, after=after))
+        page = await self._journal.recent(
+            Query(
+                search=query.search,
+                outcome=query.outcome,
+                limit=PAGE,
+                after=after,
+                mine=query.mine,
+                line=query.line,
+                tag=query.tag,
+                since=query.since,
+                until=query.until,
+                caller=query.caller,
+                unhandled=query.unhandled,
+                offset=query.offset,
+            )
+        )
         return RecentsPage(await self._rows(page.calls), page.total, page.next)
 
     async def glance(self) -> Glance:
@@ -57,4 +73,15 @@ class RecentCalls:
 
     async def _rows(self, calls: Sequence[Call]) -> tuple[RecentRow, ...]:
         known, desk = await self._known(calls), self._desk()
-        return tuple(cards.row(call, desk, who) for call, who in zip(calls, known, strict=True))
+        remarks = await self._journal.remarks(call.call_event_uuid for call in calls)
+        reached = await self._journal.reached_later(call.call_event_uuid for call in calls if counts_as_missed(call))
+        return tuple(
+            cards.row(
+                call,
+                desk,
+                who,
+                remarks.get(call.call_event_uuid, NO_REMARKS),
+                answered_later=call.call_event_uuid in reached,
+            )
+            for call, who in zip(calls, known, strict=True)
+        )

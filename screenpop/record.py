@@ -9,11 +9,12 @@ from typing import Any
 from screenpop import caller, cards
 from screenpop.calls.call import Call, Leg, State
 from screenpop.calls.number import read
+from screenpop.calls.remarks import NO_REMARKS, Remarks
 from screenpop.desk import Desk
 from screenpop.known import NOTHING, Known
 
 
-def record(call: Call, desk: Desk, known: Known = NOTHING) -> dict[str, Any]:
+def record(call: Call, desk: Desk, known: Known = NOTHING, remarks: Remarks = NO_REMARKS) -> dict[str, Any]:
     """The call as a JSON object; every key of the contract is always there."""
     number = caller.number_of(call, desk)
     return {
@@ -44,8 +45,8 @@ def record(call: Call, desk: Desk, known: Known = NOTHING) -> dict[str, Any]:
         "recording_url": call.recording_url,
         "crm_url": caller.crm_url(call, desk, known),
         "contact": asdict(known.person) if known.person is not None else None,
-        "note": None,
-        "tags": [],
+        "note": remarks.note or None,
+        "tags": list(remarks.tags),
         "legs": [_leg(leg) for leg in call.legs],
         "events": call.events,
     }

@@ -8,13 +8,14 @@ from screenpop.calls.book import Fold
 from screenpop.calls.search_keys import SearchKeys
 from screenpop.journal.failures import NotCommitted
 from screenpop.journal.journal import Journal
-from screenpop.journal.projection import Projection, ReadEvent, Searchable
+from screenpop.journal.projection import Projection, ReadEvent, Searchable, counts_as_missed
 from screenpop.journal.reader import Reader
 from screenpop.journal.rebuilding import Rebuilt
-from screenpop.journal.search import Cursor, Earlier, Page, Query, Seen
+from screenpop.journal.search import Batch, Cursor, Earlier, Page, Query, Seen
 from screenpop.journal.store import Saved, Store
 
 __all__ = [
+    "Batch",
     "Cursor",
     "Earlier",
     "Fold",
@@ -31,4 +32,5 @@ __all__ = [
     "Searchable",
     "Seen",
     "Store",
+    "counts_as_missed",
 ]

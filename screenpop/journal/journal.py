@@ -14,14 +14,17 @@ from typing import TypeVar
 from screenpop.calls.book import Fold
 from screenpop.calls.call import Call
 from screenpop.calls.event import Receipt
+from screenpop.calls.remarks import Remarks
+from screenpop.journal import remarking
 from screenpop.journal.erasing import came_from
 from screenpop.journal.failures import NotCommitted, closed, too_many
 from screenpop.journal.projection import Projection, ReadEvent, Searchable
 from screenpop.journal.reader import Reader
 from screenpop.journal.reading import Reading
 from screenpop.journal.rebuilding import Rebuilt
-from screenpop.journal.search import Cursor, Earlier, Page, Query, Seen
+from screenpop.journal.search import Batch, Cursor, Earlier, Page, Query, Seen
 from screenpop.journal.store import Entry, Saved, Steps, Store
+from screenpop.journal.tables import Tables
 from screenpop.journal.writer import Writer
 from screenpop.trouble import Trouble
 
@@ -117,6 +120,24 @@ class Journal:
         """Commit that `rule` opens this call in the CRM at `at` (epoch seconds); False if a rule has done so before."""
         return await self._writing().do(lambda store: store.note_opened(uuid, rule, at))
 
+    async def write_note(self, uuid: str, text: str) -> bool:
+        """Commit this note of a call (`remarks.note_as_kept`); False for a call that is not in the journal (any more)."""
+        return await self._remark(lambda tables: remarking.write_note(tables, uuid, text))
+
+    async def set_tags(self, uuid: str, tags: Iterable[str]) -> bool:
+        """Commit these tags of a call, instead of those before (`remarks.tags_as_kept`); False for a call that is not there."""
+        kept = tuple(tags)
+        return await self._remark(lambda tables: remarking.set_tags(tables, uuid, kept))
+
+    async def set_handled(self, uuids: Iterable[str], at: float | None) -> int:
+        """Commit that these calls were seen to at this time (epoch seconds), or were not; answers how many of them there are."""
+        meant = tuple(uuids)
+        return await self._remark(lambda tables: remarking.set_handled(tables, meant, at))
+
+    async def remind(self, uuid: str, at: float | None) -> bool:
+        """Commit when the call is to come back (epoch seconds; None: not at all); False for a call that is not there."""
+        return await self._remark(lambda tables: remarking.remind(tables, uuid, at))
+
     async def recall(self, name: str) -> str | None:
         """What was remembered under this name."""
         return await self._writing().do(lambda store: store.tables.remembered(name))
@@ -162,6 +183,10 @@ class Journal:
         """The calls that match, newest first by their first receipt, one page of them."""
         return await self._ask(lambda reader: reader.recent(query, self._clock()))
 
+    async def batch(self, query: Query) -> Batch:
+        """The same calls with what was written of them, and not counted: to go through all that match."""
+        return await self._ask(lambda reader: reader.batch(query, self._clock()))
+
     async def earlier(self, caller: str, than: Cursor, since: float) -> Earlier:
         """The calls of one caller (`SearchKeys.caller`) before the one at `than`, counted from `since` (epoch seconds)."""
         return await self._ask(lambda reader: reader.earlier(caller, than, since, self._clock()))
@@ -174,6 +199,36 @@ class Journal:
         """How many calls that a person has not `seen` count as missed."""
         return await self._ask(lambda reader: reader.missed_since(seen, self._clock()))
 
+    async def remarks(self, uuids: Iterable[str]) -> dict[str, Remarks]:
+        """What was written of these calls; those of which nothing was are left out."""
+        meant = tuple(uuids)
+        return await self._ask(lambda reader: reader.remarks(meant))
+
+    async def reached_later(self, uuids: Iterable[str]) -> frozenset[str]:
+        """Those of these calls after which their caller was answered, or called back: if they were missed, they are handled."""
+        meant = tuple(uuids)
+        return await self._ask(lambda reader: reader.reached_later(meant))
+
+    async def reminders(self, now: float) -> list[str]:
+        """The calls that are to come back by now (epoch seconds), those first that have waited longest."""
+        return await self._ask(lambda reader: reader.reminders(now))
+
+    async def next_reminder(self) -> float | None:
+        """When the first call is to come back (epoch seconds), be it in the past; None if none is."""
+        return await self._ask(lambda reader: reader.next_reminder())
+
+    async def tags(self) -> list[str]:
+        """Each tag once, those most often given first, 100 at most."""
+        return await self._ask(lambda reader: reader.tags())
+
+    async def lines(self) -> list[str]:
+        """The labels of our lines that were called, those of the most calls first, 100 at most."""
+        return await self._ask(lambda reader: reader.lines())
+
+    async def extensions(self) -> list[tuple[str, str | None]]:
+        """The extensions that the last events were of, those of the most first, with the name that each had last; 100 at most."""
+        return await self._ask(lambda reader: reader.extensions())
+
     async def receipts(self, uuid: str) -> list[Receipt]:
         """Everything that was received of one call."""
         return await self._ask(lambda reader: reader.receipts(uuid))
@@ -181,6 +236,16 @@ class Journal:
     async def open_calls(self, now: float) -> list[list[Receipt]]:
         """What a start takes up again: the receipts of each call that was open or had a receipt in the last 10 s."""
         return await self._ask(lambda reader: reader.open_calls(now))
+
+    async def _remark(self, change: Callable[[Tables], T]) -> T:
+        """A call whose receipts still wait for the disk has no place for remarks yet, so they are refused as those were."""
+        writer = self._writing()
+
+        def work(store: Store) -> T:
+            writer.check_nothing_held()
+            return change(store.tables)
+
+        return await writer.do(work)
 
     def _open_store(self, thorough: bool) -> Store:
         return Store.open(self._path, self._projection, thorough=thorough)

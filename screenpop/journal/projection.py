@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from screenpop.calls.book import Fold
@@ -72,6 +72,13 @@ class Projection:
                 if receipt is not None:
                     calls.setdefault(uuid, []).append(receipt)
         return calls
+
+    def last(self, connection: sqlite3.Connection, most: int) -> Iterator[Receipt]:
+        """The receipts that came last, of any calls, the newest first."""
+        for _, kind, fields, received_at in connection.execute(f"{_SELECT_RECEIPTS} ORDER BY id DESC LIMIT ?", (most,)):
+            receipt = self.read(kind, fields, received_at)
+            if receipt is not None:
+                yield receipt
 
     def call(self, receipts: Sequence[Receipt], now: float) -> Call | None:
         """The call that these receipts make; None (and a line in the log) where they make none, so that they are kept all the same."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,15 +11,36 @@ from typing import Any
 
 from screenpop.calls.call import Call
 from screenpop.calls.event import Receipt
-from screenpop.journal import opening
+from screenpop.calls.remarks import Remarks
+from screenpop.journal import opening, remarking
+from screenpop.journal.among import among
 from screenpop.journal.failures import explain_reading
 from screenpop.journal.projection import Projection, counts_as_missed
-from screenpop.journal.search import Condition, Cursor, Earlier, Page, Query, Seen, conditions, is_before, is_unseen
+from screenpop.journal.search import (
+    HANDLED,
+    REACHED_LATER,
+    Batch,
+    Condition,
+    Cursor,
+    Earlier,
+    Page,
+    Query,
+    Seen,
+    conditions,
+    filters,
+    is_before,
+    unseen,
+)
 
 RECENTLY_S = 10.0
 """A call that ended this short a time ago may still get events, so a start takes it up again."""
 _LAST_RECEIPTS = 10_000
+_MOST_LISTED = 100
+_LATELY = 1_000
+"""So many of the last receipts tell which extensions there are: about a day of a small office, read in some 30 ms."""
 _BATCH = 200
+_FEW = 2_000
+"""Calls that a search may find for them to be sorted here; where there are more, the newest are found soon by their age."""
 
 
 class Reader:
@@ -31,6 +53,7 @@ class Reader:
         self._connection = connection
         self._path = path
         self._projection = projection
+        self._counted: tuple[tuple[Any, ...], int] | None = None
 
     @classmethod
     def open(cls, path: Path, projection: Projection) -> Reader:
@@ -48,20 +71,24 @@ class Reader:
 
     def recent(self, query: Query, now: float) -> Page:
         """The calls that match, newest first by their first receipt, one page of them."""
+        limit = max(query.limit, 0)
         with self._one_view():
-            wanted = conditions(query.search)
-            if query.outcome is not None:
-                overdue = [call.call_event_uuid for call in self._overdue(now) if call.outcome is query.outcome]
-                wanted.append(self._judged("outcome = ?", query.outcome.value, overdue, now))
-            total = int(self._select("count(*)", wanted)[0][0])
-            limit = max(query.limit, 0)
-            place = [is_before(query.after)] if query.after else []
-            order = "ORDER BY first_received_at DESC, call_event_uuid DESC LIMIT ?"
-            found = self._select("call_event_uuid, first_received_at", wanted + place, order, limit + 1)
-            page = found[:limit]
-            calls = self._folded([uuid for uuid, _ in page], now)
-        more = bool(page) and len(found) > limit
-        return Page(tuple(calls), total, Cursor(page[-1][1], page[-1][0]) if more else None)
+            wanted = self._wanted(query, now)
+            total, found = self._few(wanted, query) if query.search.strip() else (None, [])
+            if total is None:
+                total, found = self._total(wanted), self._places(wanted, query, limit + 1)
+            calls = self._folded([uuid for _, uuid in found[:limit]], now)
+        return Page(tuple(calls), total, _next(found, limit))
+
+    def batch(self, query: Query, now: float) -> Batch:
+        """The same calls with what was written of them, and not counted: to go through all that match."""
+        limit = max(query.limit, 0)
+        with self._one_view():
+            found = self._places(self._wanted(query, now), query, limit + 1)
+            uuids = [uuid for _, uuid in found[:limit]]
+            calls = self._folded(uuids, now)
+            remarks = remarking.remarks(self._connection, uuids)
+        return Batch(tuple(calls), remarks, _next(found, limit))
 
     def last_receipt(self) -> int:
         """The number of the newest receipt; 0 while there is none."""
@@ -71,11 +98,12 @@ class Reader:
     def missed_since(self, seen: Seen, now: float) -> int:
         """How many calls that a person has not `seen` count as missed: what the badge shows."""
         with self._one_view():
-            # Two counts, each by its own index: as one, with OR, it would walk through all calls.
+            # Counts of their own, each by an index: as one, with OR, it would walk through all calls.
             settled = Condition("counts_as_missed AND (due_at IS NULL OR due_at >= ?)", (now,))
             overdue = [call.call_event_uuid for call in self._overdue(now) if counts_as_missed(call)]
-            terms = [settled, self._outdated(overdue, now)] if overdue else [settled]
-            return sum(int(self._select("count(*)", [term, is_unseen(seen)])[0][0]) for term in terms)
+            terms = [settled, self._outdated("was_missed", overdue, now)] if overdue else [settled]
+            open_ones = [[term, part, Condition(f"NOT {HANDLED}")] for term in terms for part in unseen(seen)]
+            return sum(int(self._select("count(*)", wanted)[0][0]) for wanted in open_ones)
 
     def earlier(self, caller: str, than: Cursor, since: float, now: float) -> Earlier:
         """The calls of one caller (`SearchKeys.caller`) that came before the one at `than`."""
@@ -87,6 +115,53 @@ class Reader:
             last = self._select("call_event_uuid", wanted, "ORDER BY first_received_at DESC, call_event_uuid DESC LIMIT 1")
             calls = self._folded([uuid for (uuid,) in last], now)
         return Earlier(int(count[0][0]), calls[0] if calls else None)
+
+    def remarks(self, uuids: Iterable[str]) -> dict[str, Remarks]:
+        """What was written of these calls; those of which nothing was are left out."""
+        with self._one_view():
+            return remarking.remarks(self._connection, uuids)
+
+    def reached_later(self, uuids: Iterable[str]) -> frozenset[str]:
+        """Those of these calls after which their caller was answered, or called back."""
+        found: set[str] = set()
+        with self._one_view():
+            for marks, some in among(uuids):
+                sql = f"SELECT call_event_uuid FROM calls WHERE call_event_uuid IN {marks} AND {REACHED_LATER}"  # noqa: S608
+                found.update(uuid for (uuid,) in self._connection.execute(sql, some))
+        return frozenset(found)
+
+    def reminders(self, now: float) -> list[str]:
+        """The calls that are to come back by now, those first that have waited longest."""
+        with self._one_view():
+            return remarking.reminders(self._connection, now)
+
+    def next_reminder(self) -> float | None:
+        """When the first call is to come back (epoch seconds), be it in the past; None if none is."""
+        with self._one_view():
+            return remarking.next_reminder(self._connection)
+
+    def tags(self) -> list[str]:
+        """Each tag once, those most often given first, 100 at most."""
+        with self._one_view():
+            return remarking.tags(self._connection, _MOST_LISTED)
+
+    def lines(self) -> list[str]:
+        """The labels of our lines that were called, those of the most calls first, 100 at most."""
+        sql = "SELECT line FROM calls WHERE line IS NOT NULL GROUP BY line ORDER BY count(*) DESC, line LIMIT ?"
+        with self._one_view():
+            return [line for (line,) in self._connection.execute(sql, (_MOST_LISTED,))]
+
+    def extensions(self) -> list[tuple[str, str | None]]:
+        """The extensions that the last events were of, those of the most first, with the name that each had last; 100 at most."""
+        named: dict[str, str | None] = {}
+        counted: Counter[str] = Counter()
+        with self._one_view():
+            for receipt in self._projection.last(self._connection, _LATELY):
+                extension, name = receipt.event.extension, receipt.event.extension_name
+                if extension is not None:
+                    counted[extension] += 1
+                    named[extension] = named.get(extension) or name
+        return [(extension, named[extension]) for extension, _ in counted.most_common(_MOST_LISTED)]
 
     def receipts(self, uuid: str) -> list[Receipt]:
         """Everything that was received of one call; empty if nothing was."""
@@ -122,16 +197,62 @@ class Reader:
         for start in range(0, len(rows), _BATCH):
             yield from self._folded([uuid for (uuid,) in rows[start : start + _BATCH]], now)
 
-    def _judged(self, column_is: str, value: str | float, overdue: Iterable[str], now: float) -> Condition:
-        """The column decides while its row is up to date; where time has passed it by, the calls in `overdue` are those that match."""
-        outdated = self._outdated(overdue, now)
-        up_to_date = f"(due_at IS NULL OR due_at >= ?) AND {column_is}"
-        return Condition(f"(({up_to_date}) OR ({outdated.sql}))", (now, value, *outdated.values))
+    def _wanted(self, query: Query, now: float) -> list[Condition]:
+        return [*conditions(query.search), *filters(query), *self._judgements(query, now)]
 
-    def _outdated(self, among: Iterable[str], now: float) -> Condition:
+    def _places(self, wanted: Sequence[Condition], query: Query, most: int) -> list[Any]:
+        """Where the calls that match stand in the list, newest first, from the query's own place on."""
+        place = [is_before(query.after)] if query.after else []
+        order = "ORDER BY first_received_at DESC, call_event_uuid DESC LIMIT ? OFFSET ?"
+        return self._select("first_received_at, call_event_uuid", [*wanted, *place], order, most, max(query.offset, 0))
+
+    def _judgements(self, query: Query, now: float) -> list[Condition]:
+        """What the query asks of a call that time alone may change."""
+        if query.outcome is None and not query.unhandled:
+            return []
+        overdue = list(self._overdue(now))
+        found = []
+        if query.outcome is not None:
+            right = [call.call_event_uuid for call in overdue if call.outcome is query.outcome]
+            found.append(self._judged("has_outcome", Condition("outcome = ?", (query.outcome.value,)), overdue, right, now))
+        if query.unhandled:
+            right = [call.call_event_uuid for call in overdue if counts_as_missed(call)]
+            found += [self._judged("was_missed", Condition("counts_as_missed"), overdue, right, now), Condition(f"NOT {HANDLED}")]
+        return found
+
+    def _judged(self, name: str, column: Condition, overdue: Sequence[Call], right: Iterable[str], now: float) -> Condition:
+        """The column decides while its row is up to date; where time has passed it by, the calls in `right` are those that match."""
+        if not overdue:
+            return column
+        outdated = self._outdated(name, right, now)
+        sql = f"(((due_at IS NULL OR due_at >= ?) AND {column.sql}) OR ({outdated.sql}))"
+        return Condition(sql, (now, *column.values, *outdated.values), lasting=False)
+
+    def _outdated(self, name: str, among: Iterable[str], now: float) -> Condition:
         """That a row is out of date, and its call one of these."""
-        self._connection.create_function("is_judged", 1, frozenset(among).__contains__)
-        return Condition("due_at < ? AND is_judged(call_event_uuid)", (now,))
+        self._connection.create_function(name, 1, frozenset(among).__contains__)
+        return Condition(f"due_at < ? AND {name}(call_event_uuid)", (now,), lasting=False)
+
+    def _few(self, wanted: Sequence[Condition], query: Query) -> tuple[int | None, list[Any]]:
+        """How many match, and their places from the query's own on, from one walk; None where they are too many to sort here.
+
+        A search has no index, and a walk through the table in its own order is several times as fast as one by age.
+        """
+        narrowed = (query.line, query.tag, query.caller, query.since, query.until)
+        table = "calls" if any(value is not None for value in narrowed) else "calls NOT INDEXED"
+        found = self._select("first_received_at, call_event_uuid", wanted, "LIMIT ?", _FEW + 1, table=table)
+        if len(found) > _FEW:
+            return None, []
+        before = (query.after.first_received_at, query.after.call_event_uuid) if query.after else None
+        return len(found), sorted((row for row in found if before is None or row < before), reverse=True)[max(query.offset, 0) :]
+
+    def _total(self, wanted: Sequence[Condition]) -> int:
+        """How many match. Whoever turns the pages of a journal that nobody writes meanwhile makes it count them once."""
+        version = int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+        asked = (version, *wanted)
+        if self._counted is None or self._counted[0] != asked or not all(condition.lasting for condition in wanted):
+            self._counted = (asked, int(self._select("count(*)", wanted)[0][0]))
+        return self._counted[1]
 
     def _folded(self, uuids: Sequence[str], now: float) -> list[Call]:
         receipts = self._receipts(uuids)
@@ -141,8 +262,15 @@ class Reader:
     def _receipts(self, uuids: Sequence[str]) -> dict[str, list[Receipt]]:
         return self._projection.receipts(self._connection, uuids)
 
-    def _select(self, columns: str, wanted: Sequence[Condition], order: str = "", *more: float) -> list[Any]:
+    def _select(
+        self, columns: str, wanted: Sequence[Condition], order: str = "", *more: float, table: str = "calls"
+    ) -> list[Any]:
         where = " AND ".join(condition.sql for condition in wanted) or "1"
         values = [value for condition in wanted for value in condition.values]
-        sql = f"SELECT {columns} FROM calls WHERE {where} {order}"  # noqa: S608 - none of it is text from outside
+        sql = f"SELECT {columns} FROM {table} WHERE {where} {order}"  # noqa: S608 - none of it is text from outside
         return self._connection.execute(sql, (*values, *more)).fetchall()
+
+
+def _next(found: Sequence[Any], limit: int) -> Cursor | None:
+    """Where the next page begins, if one more was found than goes on this one."""
+    return Cursor(*found[limit - 1]) if 0 < limit < len(found) else None

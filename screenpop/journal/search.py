@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import itertools
+import json
 import re
 import unicodedata
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from screenpop.calls.call import Call, Outcome
+from screenpop.calls.remarks import NO_REMARKS, Remarks
 
+MOST_DELAYED_S = 31 * 86_400.0
+"""A relay that keeps events for longer than a month is not thought of: the badge looks no further back."""
 _MAX_WORDS = 32
 _BIDI_MARKS = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_NUMBER_IN_NOTE = re.compile(r"[0-9+(][0-9+()\[\]./\-\u2010-\u2015\u2212\s]{4,}[0-9]")
 _NUMBER_PART = re.compile(r"[0-9+()\[\]./\-\u2010-\u2015\u2212]+")
 
 
@@ -24,12 +30,25 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """`search`: words that must all be found in the names, or parts of a number; `limit`: calls on a page."""
+    """`search`: words that must all be found in the names, the note or the tags, or parts of a number; `limit`: calls on a page.
+
+    `mine`: a leg was mine. `line` and `tag` are matched whole. `since` and `until` (epoch seconds) are those of the first
+    receipt, `until` not included. `caller` is `SearchKeys.caller`. `unhandled`: missed, and nobody has seen to it since.
+    `offset` calls are passed over, beginning at `after`.
+    """
 
     search: str = ""
     outcome: Outcome | None = None
     limit: int = 50
     after: Cursor | None = None
+    mine: bool = False
+    line: str | None = None
+    tag: str | None = None
+    since: float | None = None
+    until: float | None = None
+    caller: str | None = None
+    unhandled: bool = False
+    offset: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +58,18 @@ class Page:
     calls: tuple[Call, ...]
     total: int
     next: Cursor | None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Calls to be handed on, with what was written of them; `next` is None in the last batch."""
+
+    calls: tuple[Call, ...]
+    remarks: Mapping[str, Remarks]
+    next: Cursor | None
+
+    def remarks_of(self, call: Call) -> Remarks:
+        return self.remarks.get(call.call_event_uuid, NO_REMARKS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +91,11 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A term of a WHERE clause, and the values of its question marks."""
+    """A term of a WHERE clause, and the values of its question marks. `lasting`: while the tables do not change, nor does its answer."""
 
     sql: str
     values: tuple[str | float, ...] = ()
+    lasting: bool = True
 
 
 def normal(text: str) -> str:
@@ -87,17 +119,59 @@ def conditions(search: str) -> list[Condition]:
     words = normal(search).split()[:_MAX_WORDS]
     found: list[Condition] = []
     for is_number, group in itertools.groupby(words, key=lambda word: _NUMBER_PART.fullmatch(word) is not None):
-        parts = list(group)
+        parts = tuple(group)
         digits = _digits(parts) if is_number else ""
         if digits:
             in_names = " AND ".join(["instr(names, ?)"] * len(parts))
-            found.append(Condition(f"(instr(numbers, ?) OR ({in_names}))", (digits, *parts)))
+            noted = _noted(f"instr(words, ?) OR ({in_names.replace('names', 'words')})", digits, *parts)
+            found.append(Condition(f"(instr(numbers, ?) OR ({in_names}) OR {noted.sql})", (digits, *parts, *noted.values)))
         else:
-            found.extend(Condition("instr(names, ?)", (part,)) for part in parts)
+            found.extend(_word(part) for part in parts)
     return found
 
 
-def _digits(parts: list[str]) -> str:
+def filters(query: Query) -> list[Condition]:
+    """What the query asks of a call beyond its search, its outcome and whether it was missed."""
+    found = [Condition("mine")] if query.mine else []
+    if query.line is not None:
+        found.append(Condition("line = ? AND line IS NOT NULL", (storable(query.line),)))
+    if query.caller is not None:
+        found.append(Condition("caller = ? AND caller != ''", (storable(query.caller),)))
+    if query.tag is not None:
+        tag = storable(query.tag)
+        # The first term costs little and leaves few tags to be taken apart; tags hold no NUL, where `json_each` would end.
+        has_tag = "tags != '[]' AND instr(tags, ?) AND EXISTS (SELECT 1 FROM json_each(tags) WHERE value = ?)"
+        found.append(_noted(has_tag, tags_text((tag,))[1:-1], tag))
+    if query.since is not None:
+        found.append(Condition("first_received_at >= ?", (query.since,)))
+    if query.until is not None:
+        found.append(Condition("first_received_at < ?", (query.until,)))
+    return found
+
+
+def tags_text(tags: Sequence[str]) -> str:
+    """Tags as the table keeps them."""
+    return json.dumps(list(tags), ensure_ascii=False)
+
+
+def words_of(note: str, tags: Sequence[str]) -> str:
+    """What a search looks at of a note and tags: both in normal form, and the digits of the numbers in the note."""
+    numbers = (_digits((found,)) for found in _NUMBER_IN_NOTE.findall(note))
+    return " ".join([normal(note), *map(normal, tags), *numbers])
+
+
+def _word(part: str) -> Condition:
+    noted = _noted("instr(words, ?)", part)
+    return Condition(f"(instr(names, ?) OR {noted.sql})", (part, *noted.values))
+
+
+def _noted(which: str, *values: str) -> Condition:
+    """That such remarks have been made of a call. They are looked for once, not for each call."""
+    chosen = f"SELECT call_event_uuid FROM remarks WHERE {which}"  # noqa: S608 - conditions of our own
+    return Condition(f"call_event_uuid IN ({chosen})", values)
+
+
+def _digits(parts: Sequence[str]) -> str:
     """The digits of a number as written; the trunk zero of `+61 (0)3 …` is not part of it."""
     written = "".join(parts)
     if written.startswith("+"):
@@ -105,14 +179,26 @@ def _digits(parts: list[str]) -> str:
     return "".join(character for character in written if character.isdecimal())
 
 
-def is_unseen(seen: Seen) -> Condition:
-    """Of a call: that it was first received later, or was first heard of later."""
+def unseen(seen: Seen) -> list[Condition]:
+    """The calls that a person has not seen, in parts that have none in common, each a range of the index by age."""
     later = Condition("first_received_at > ?", (seen.at,))
     if seen.receipt is None:
-        return later
+        return [later]
     # Asked of the few calls that count as missed, one by one; the receipts since then may be many.
     known = "SELECT 1 FROM receipts WHERE receipts.call_event_uuid = calls.call_event_uuid AND id <= ?"
-    return Condition(f"({later.sql} OR NOT EXISTS ({known}))", (seen.at, seen.receipt))
+    sql = f"first_received_at <= ? AND first_received_at > ? AND NOT EXISTS ({known})"
+    return [later, Condition(sql, (seen.at, seen.at - MOST_DELAYED_S, seen.receipt))]
+
+
+REACHED_LATER = """EXISTS (
+    SELECT 1 FROM calls AS later
+    WHERE later.caller = calls.caller AND later.caller != '' AND (later.outcome = 'answered' OR later.outbound)
+        AND later.first_received_at > calls.first_received_at
+)"""
+"""Of a call: that a later one of its caller was answered, or went out to that number. One step, by an index of just those calls."""
+_MARKED = "EXISTS (SELECT 1 FROM remarks WHERE remarks.call_event_uuid = calls.call_event_uuid AND handled_at IS NOT NULL)"
+HANDLED = f"({_MARKED} OR {REACHED_LATER})"
+"""Of a missed call: that somebody has seen to it."""
 
 
 def is_before(cursor: Cursor) -> Condition:

@@ -93,7 +93,7 @@ class Writer(Generic[S, E, R]):
 
     def flush(self) -> asyncio.Future[None]:
         """Try to commit what is held. The future is done when nothing is held, and fails (NotCommitted) when something still is."""
-        return self.do(self._nothing_held)
+        return self.do(lambda _: self.check_nothing_held())
 
     @property
     def backlog(self) -> int:
@@ -103,6 +103,11 @@ class Writer(Generic[S, E, R]):
     def drop_held(self, unwanted: Callable[[E], bool]) -> None:
         """Forget those of what is not on the disk yet (in the thread)."""
         self._held = deque(entry for entry in self._held if not unwanted(entry))
+
+    def check_nothing_held(self) -> None:
+        """Raises NotCommitted while receipts wait for the disk (in the thread)."""
+        if self._held and self._refusal is not None:
+            raise self._refusal
 
     def wipe_when_idle(self) -> None:
         """Overwrite what was destroyed, once there is nothing else to do (in the thread)."""
@@ -271,10 +276,6 @@ class Writer(Generic[S, E, R]):
             log.warning("what was deleted is not yet overwritten on the disk: %s", error)
             done = False
         self._wipe_in_s = None if done else _WIPE_AGAIN_S
-
-    def _nothing_held(self, _store: S) -> None:
-        if self._held and self._refusal is not None:
-            raise self._refusal
 
     def _end(self) -> None:
         """Whoever still waits is told that it is over."""

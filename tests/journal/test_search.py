@@ -26,8 +26,10 @@ ODD = ("100% a_b 🐨 👩‍👩‍👧 unit 7", "442071234567 201")
 @pytest.fixture
 def table() -> Iterator[sqlite3.Connection]:
     connection = sqlite3.connect(":memory:")
-    connection.execute("CREATE TABLE calls(names, numbers)")
-    connection.executemany("INSERT INTO calls VALUES (?, ?)", [(normal(names), numbers) for names, numbers in (PRIYA, JOSE, ODD)])
+    connection.execute("CREATE TABLE calls(call_event_uuid, names, numbers)")
+    connection.execute("CREATE TABLE remarks(call_event_uuid, words)")
+    calls = [(names[:5], normal(names), numbers) for names, numbers in (PRIYA, JOSE, ODD)]
+    connection.executemany("INSERT INTO calls VALUES (?, ?, ?)", calls)
     yield connection
     connection.close()
 
