@@ -163,9 +163,16 @@ def search_keys(call: Call, desk: Desk) -> SearchKeys:
     return SearchKeys(
         names=" ".join(dict.fromkeys(name.casefold() for name in names if name)),
         numbers=" ".join(dict.fromkeys(text for text in digits if text)),
-        caller=key(call, desk) or "",
+        caller=_other_party(call, desk) or "",
         line=line(call, desk),
     )
+
+
+def _other_party(call: Call, desk: Desk) -> str | None:
+    """Who is at the other end: the caller; of a call that one of our extensions made, whom it called."""
+    if call.outbound and call.external_did and number_of(call, desk).kind is not NumberKind.EXTERNAL:
+        return key_of(read(call.external_did, desk.plan))
+    return key(call, desk)
 
 
 def _verbatim(text: str) -> Message:
