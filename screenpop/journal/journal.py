@@ -26,6 +26,7 @@ from screenpop.journal.search import Batch, Cursor, Earlier, Page, Query, Seen
 from screenpop.journal.store import Entry, Saved, Steps, Store
 from screenpop.journal.tables import Tables
 from screenpop.journal.writer import Writer
+from screenpop.statistics import Counts, Statistics, StatisticsQuery, day_by_day, made_of
 from screenpop.trouble import Trouble
 
 log = logging.getLogger(__name__)
@@ -228,6 +229,14 @@ class Journal:
     async def extensions(self) -> list[tuple[str, str | None]]:
         """The extensions that the last events were of, those of the most first, with the name that each had last; 100 at most."""
         return await self._ask(lambda reader: reader.extensions())
+
+    async def statistics(self, query: StatisticsQuery) -> Statistics:
+        """How many calls came, when and on which line. Day by day, so that other questions are answered between two days."""
+        counts = Counts()
+        for since, until in day_by_day(query):
+            day = partial(Reader.counted, since=since, until=until, line=query.line, mine=query.mine)
+            counts.add(await self._ask(day))
+        return made_of(counts, query)
 
     async def receipts(self, uuid: str) -> list[Receipt]:
         """Everything that was received of one call."""

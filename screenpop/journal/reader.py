@@ -12,7 +12,7 @@ from typing import Any
 from screenpop.calls.call import Call
 from screenpop.calls.event import Receipt
 from screenpop.calls.remarks import Remarks
-from screenpop.journal import opening, remarking
+from screenpop.journal import opening, remarking, statistics
 from screenpop.journal.among import among
 from screenpop.journal.failures import explain_reading
 from screenpop.journal.projection import Projection, counts_as_missed
@@ -31,6 +31,7 @@ from screenpop.journal.search import (
     is_before,
     unseen,
 )
+from screenpop.statistics import Counts
 
 RECENTLY_S = 10.0
 """A call that ended this short a time ago may still get events, so a start takes it up again."""
@@ -162,6 +163,11 @@ class Reader:
                     counted[extension] += 1
                     named[extension] = named.get(extension) or name
         return [(extension, named[extension]) for extension, _ in counted.most_common(_MOST_LISTED)]
+
+    def counted(self, since: float, until: float, line: str | None, mine: bool) -> Counts:
+        """What the calls of this time come to (`statistics.counted`)."""
+        with self._one_view():
+            return statistics.counted(self._connection, since, until, line, mine)
 
     def receipts(self, uuid: str) -> list[Receipt]:
         """Everything that was received of one call; empty if nothing was."""
