@@ -133,15 +133,9 @@ def history(earlier: int, last: Call | None) -> History:
 
 def link_values(call: Call, desk: Desk) -> dict[str, str | None]:
     """What a link template may ask of a call. A caller without a number has none of the number's values."""
-    number = number_of(call, desk)
-    external = number.kind is NumberKind.EXTERNAL
     did = read(call.external_did, desk.plan)
     return {
-        "e164": number.e164,
-        "digits": number.digits,
-        "national": re.sub(r"[^0-9+]", "", number.national) if external and number.national else None,
-        "nsn": number.nsn if external else None,
-        "caller": call.from_number if external else None,
+        **number_values(number_of(call, desk), call.from_number),
         "display_from": display_from(call),
         "external_did": did.e164 or call.external_did,
         "caller_name": call.caller_name,
@@ -151,6 +145,18 @@ def link_values(call: Call, desk: Desk) -> dict[str, str | None]:
         "service_id": call.service_id,
         "dialplan_name": call.dialplan_name,
         "condition_name": call.condition_name,
+    }
+
+
+def number_values(number: CallerNumber, sent: str | None) -> dict[str, str | None]:
+    """What a link template may ask of a number; `sent` is how it was written."""
+    external = number.kind is NumberKind.EXTERNAL
+    return {
+        "e164": number.e164,
+        "digits": number.digits,
+        "national": re.sub(r"[^0-9+]", "", number.national) if external and number.national else None,
+        "nsn": number.nsn if external else None,
+        "caller": sent if external else None,
     }
 
 

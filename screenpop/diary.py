@@ -73,6 +73,13 @@ class Diary:
             )
         )
 
+    @property
+    def newest(self) -> Request | None:
+        """The last of all."""
+        return max(
+            (requests[0] for requests in (self._known, self._strange) if requests), key=lambda request: request.at, default=None
+        )
+
     def requests(self) -> list[dict[str, Any]]:
         """As JSON says them."""
         return [asdict(request) for request in merge(self._known, self._strange, key=lambda request: -request.at)]

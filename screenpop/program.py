@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from functools import partial
-from typing import Self
+from typing import Any, Self
 
 from screenpop import joining
 from screenpop.calls.book import CallBook
@@ -22,6 +22,7 @@ from screenpop.desktop.quiet import Quiet
 from screenpop.desktop.services import Services
 from screenpop.diary import Diary
 from screenpop.finding import Report
+from screenpop.first_start import FirstStart
 from screenpop.heartbeat import Heartbeat
 from screenpop.housekeeping import keep_fresh, keep_house
 from screenpop.in_force import InForce
@@ -81,6 +82,7 @@ class Program:
         self._relay = RelayLine(self._receive_relayed, lambda: self._now.settings.relay, self._store, self._show_state)
         self._recent = RecentCalls(self._journal, self._book, lambda: self._now.desk, self._who.remembered)
         self._status = self._make_status()
+        self._first_start = FirstStart(profile, self._now, self._journal, self._diary, self._urls, self._settings_changed)
         self._front = desktop(self._services(), self._now.settings)
         self._control = ControlServer(profile, self._commands().answer)
         self._watch = FileWatch(profile.settings, self._settings_changed)
@@ -108,6 +110,8 @@ class Program:
             await self._try(self._open_control())
             closing.callback(self._control.close)
             self._front.start()
+            if self._first_start.is_now:
+                self._front.show_first_run()
             self._watch.start()
             closing.callback(self._watch.close)
             self._now.note()
@@ -136,7 +140,7 @@ class Program:
     def _prepare(self) -> None:
         """The files of the first start."""
         log.info("Secrets are kept in the %s.", self._store.kind)
-        file.write_first(self._profile.settings)
+        self._first_start.is_now = file.write_first(self._profile.settings)
         self._secrets.prepare()
 
     async def _open_control(self) -> None:
@@ -149,7 +153,10 @@ class Program:
 
     async def _receive_relayed(self, receipt: Receipt) -> None:
         note = partial(self._diary.note_relayed, receipt.event, time.time())
-        await self._taken(self._switchboard.receive_relayed(receipt), note)
+        try:
+            await self._taken(self._switchboard.receive_relayed(receipt), note)
+        finally:
+            self._front.request_came()
 
     async def _taken(self, taking: Awaitable[Verdict], note: Callable[[Verdict | str], None]) -> None:
         try:
@@ -161,6 +168,7 @@ class Program:
 
     def _note_answer(self, answered: Answered) -> None:
         self._diary.note_answer(answered, newest_secret=len(self._secrets.digests()) - 1)
+        self._front.request_came()
         if self._status.has_news():
             self._background.begin(self._status.keep())
 
@@ -260,9 +268,14 @@ class Program:
             choose=self._who.choose,
             set_do_not_disturb=self._set_do_not_disturb,
             join=self._join_in_words,
+            set_up=self._first_start.services(),
             examine=lambda: aside(partial(self._examine, self._profile)),
             quit=self._quit,
         )
+
+    async def _urls(self) -> Mapping[str, Any]:
+        said: Mapping[str, Any] = await self._commands().answer("urls", {})
+        return said
 
     def _commands(self) -> Commands:
         return Commands(

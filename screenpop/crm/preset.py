@@ -88,6 +88,11 @@ class Preset:
         )
 
 
+def all_in(folder: Path) -> list[Preset]:
+    """Every preset, by its title. Raises Trouble for one that is broken."""
+    return sorted((Preset.read(path) for path in folder.glob("*.toml")), key=lambda preset: preset.title.casefold())
+
+
 def find(name: str, folder: Path) -> Preset:
     """The preset of this name. Raises Trouble if there is none, naming the nearest, or if it is broken."""
     paths = {path.stem: path for path in folder.glob("*.toml")}

@@ -122,19 +122,24 @@ def _check_places(text: str, known: Collection[str], where: str) -> None:
             )
 
 
+def check_account_value(name: str, value: str) -> None:
+    """Raises Trouble for a value of the account that no link can have."""
+    if name == BASE_URL and not _BASE.fullmatch(value):
+        raise _wrong(name, "It is no address of a CRM", "An address such as https://crm.example.com, without user, ? and #")
+    if name != BASE_URL and not _ACCOUNT_VALUE.fullmatch(value):
+        raise _wrong(
+            name, "It has other characters than letters, digits, dots and hyphens", "Only the part itself, not the whole address"
+        )
+
+
 def _account_value(place: re.Match[str], account: Mapping[str, str], places: Collection[str]) -> str:
     name = place[1]
     if name in places or name == BASE64_JSON:
         return place[0]
     value = account[name].strip()
+    check_account_value(name, value)
     if name == BASE_URL:
-        if not _BASE.fullmatch(value):
-            raise _wrong(name, "It is no address of a CRM", "An address such as https://crm.example.com, without user, ? and #")
         return value.rstrip("/") if place.start() == 0 else quote(value, safe="")
-    if not _ACCOUNT_VALUE.fullmatch(value):
-        raise _wrong(
-            name, "It has other characters than letters, digits, dots and hyphens", "Only the part itself, not the whole address"
-        )
     return value
 
 

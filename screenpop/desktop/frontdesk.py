@@ -17,6 +17,8 @@ from screenpop.desktop.card_presenter import CardPresenter
 from screenpop.desktop.deeds import Deeds
 from screenpop.desktop.doctor_window import DoctorWindow
 from screenpop.desktop.errands import Errands
+from screenpop.desktop.first_run import FirstRunWindow
+from screenpop.desktop.first_run_deeds import FirstRunDeeds
 from screenpop.desktop.join_window import JoinWindow
 from screenpop.desktop.language import Language
 from screenpop.desktop.placement import Screens
@@ -64,6 +66,7 @@ class FrontDesk(QObject):
         self.tray = Tray(self, self._theme, parent=self)
         self._doctor: DoctorWindow | None = None
         self._join: JoinWindow | None = None
+        self._first_run: FirstRunWindow | None = None
         self._view = TrayView(do_not_disturb=settings.popup.do_not_disturb)
         self._trouble: Trouble | None = None
         self._changed: set[str] = set()
@@ -111,8 +114,10 @@ class FrontDesk(QObject):
 
     def _put_away(self) -> list[QWidget]:
         """The windows that were made; the next time they are asked for they are made anew."""
-        windows: list[QWidget] = [window for window in (self._recents, self._doctor, self._join) if window is not None]
-        self._recents = self._doctor = self._join = None
+        windows: list[QWidget] = [
+            window for window in (self._recents, self._doctor, self._join, self._first_run) if window is not None
+        ]
+        self._recents = self._doctor = self._join = self._first_run = None
         for window in windows:
             window.hide()
         return windows
@@ -134,6 +139,11 @@ class FrontDesk(QObject):
         if not self._soon.isActive():
             self._soon.start()
 
+    def request_came(self) -> None:
+        """The listener has answered a request, or the relay brought an event."""
+        if self._first_run is not None:
+            self._first_run.request_came()
+
     def show_card(self, card: Card, *, pops: bool) -> None:
         if pops:
             self.presenter.pop(card)
@@ -145,6 +155,8 @@ class FrontDesk(QObject):
         if trouble is None and self._trouble is not None and self._recents is not None:
             self._recents.trouble_over()
         self._trouble = trouble
+        if self._first_run is not None:
+            self._first_run.state_changed()
         self._show(replace(self._view, port=port, relay=relay, trouble=trouble, do_not_disturb=do_not_disturb))
 
     def _show(self, view: TrayView) -> None:
@@ -211,6 +223,12 @@ class FrontDesk(QObject):
         if self._join is None:
             self._join = JoinWindow(self, self._theme)
         self._join.open()
+
+    def show_first_run(self) -> None:
+        """Set up: where calls come from, my extension, the CRM."""
+        if self._first_run is None:
+            self._first_run = FirstRunWindow(FirstRunDeeds(self._services, self._errands), self._theme)
+        self._first_run.open()
 
     def join(self, code: str, done: Callable[[Sequence[str] | Exception], None]) -> None:
         self._errands.ask(self._services.join(code), done)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from screenpop.cards import RecentRow
 from screenpop.desktop.quiet import Quiet
 from screenpop.desktop.recents_query import Fetch
-from screenpop.finding import Report
+from screenpop.finding import Report, Request
 from screenpop.known import Person
+from screenpop.settings.model import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,19 @@ class Glance:
 
     last: tuple[RecentRow, ...]
     missed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingUp:
+    """What setting up asks of the program. `urls` answers what the command of that name does; `send_test` returns when its call has
+    ended, and raises Trouble, as `change_all` does: it writes settings by their full names, all or none; None takes one out."""
+
+    settings: Callable[[], Settings]
+    last_request: Callable[[], Request | None]
+    urls: Callable[[], Awaitable[Mapping[str, Any]]]
+    extensions: Callable[[], Awaitable[Sequence[tuple[str, str | None]]]]
+    send_test: Callable[[], Awaitable[None]]
+    change_all: Callable[[Mapping[str, object]], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,4 +49,5 @@ class Services:
     examine: Callable[[], Awaitable[Report]]
     set_do_not_disturb: Callable[[Quiet], None]
     join: Callable[[str], Awaitable[Sequence[str]]]
+    set_up: SettingUp
     quit: Callable[[], None]
