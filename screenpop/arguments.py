@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from screenpop import secret_command
 from screenpop.calls.event import EventKind
+from screenpop.export import Form
 
 
 def common(parser: argparse.ArgumentParser, default: Any) -> None:
@@ -41,6 +44,18 @@ def of_calls(command: argparse.ArgumentParser) -> None:
     command.add_argument("--limit", type=count, default=50, metavar="N", help="at most so many (default 50)")
     command.add_argument("--search", default="", metavar="TEXT", help="names, notes, tags, or any part of a number")
     command.add_argument("--outcome", choices=["missed", "answered_elsewhere", "answered"], help="only calls that ended so")
+
+
+def of_export(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE", help="where to; .csv or .json at its end says in which form")
+    command.add_argument("--format", type=Form, choices=list(Form), help="the form, for a file of another name")
+    command.add_argument("--search", default="", metavar="TEXT", help="names, notes, tags, or any part of a number")
+    command.add_argument("--outcome", choices=["missed", "answered_elsewhere", "answered"], help="only calls that ended so")
+    command.add_argument("--since", type=day, metavar="DATE", help="only calls of this day or later, such as 2026-11-30")
+    command.add_argument("--until", type=day, metavar="DATE", help="only calls of this day or earlier")
+    command.add_argument(
+        "--with-recordings", action="store_true", help="with the links to recordings: whoever has one can listen"
+    )
 
 
 def of_number(command: argparse.ArgumentParser) -> None:
@@ -88,6 +103,14 @@ def count(text: str) -> int:
     if not text.isascii() or not text.isdecimal():
         raise argparse.ArgumentTypeError(f"{text!r} is no count: use a whole number from 0")
     return min(int(text), 2**31)
+
+
+def day(text: str) -> date:
+    with contextlib.suppress(ValueError):
+        found = date.fromisoformat(text)
+        if 2000 <= found.year < 3000:  # beyond, no computer is sure when a day begins
+            return found
+    raise argparse.ArgumentTypeError(f"{text!r} is no day: write it as 2026-11-30")
 
 
 def field(text: str) -> tuple[str, str]:

@@ -10,11 +10,15 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import timedelta
 from typing import Any
 
 import screenpop
 from screenpop import arguments, contacts_command, crm_command, offline, record, relay_command, terminal
+from screenpop.calls.call import Outcome
 from screenpop.calls.event import EventKind
+from screenpop.journal.search import Query
+from screenpop.statistics import begin_of
 from screenpop.system import autostart, control
 from screenpop.system.paths import Profile
 from screenpop.trouble import Trouble
@@ -110,6 +114,17 @@ def calls(profile: Profile, given: argparse.Namespace) -> None:
         print(f"{len(found.calls)} of {found.total} calls; --limit shows more.")
     elif not found.calls:
         print("No calls found." if given.search or given.outcome else "No calls yet.")
+
+
+def export(profile: Profile, given: argparse.Namespace) -> None:
+    query = Query(
+        search=given.search,
+        outcome=Outcome(given.outcome) if given.outcome else None,
+        since=begin_of(given.since) if given.since else None,
+        until=begin_of(given.until + timedelta(1)) if given.until else None,
+    )
+    count = offline.export(profile, given.file, given.format, query, with_recordings=given.with_recordings)
+    print(f"{'1 call' if count == 1 else f'{count} calls'} written to {given.file}")
 
 
 def number(profile: Profile, given: argparse.Namespace) -> None:
@@ -210,6 +225,7 @@ _COMMANDS = [
     ("urls", "print the addresses to paste into the PBX's dashboard", arguments.json, urls),
     ("send", "post one example event to the running listener, as the PBX would", arguments.of_send, send),
     ("calls", "list the recent calls, newest first", arguments.of_calls, calls),
+    ("export", "write the calls to a file, as CSV or JSON", arguments.of_export, export),
     ("number", "show how a caller's number is read", arguments.of_number, number),
     ("rebuild", "make the list of calls again from the raw receipts", arguments.nothing, rebuild),
     ("secret", "set, show, rotate or delete a secret of this profile", arguments.of_secret, secret),

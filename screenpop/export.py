@@ -31,6 +31,7 @@ from screenpop.record import record
 from screenpop.system.aside import InTurn
 from screenpop.trouble import Trouble
 
+_NOT = "The calls were not exported"
 _AT_ONCE = 100
 """So many calls are read at a time: who asks the journal something else waits no longer than for these."""
 _COLUMNS = [
@@ -78,8 +79,13 @@ class Form(StrEnum):
 
     @classmethod
     def of(cls, path: Path) -> Form:
-        """What the file's name ends with; CSV if that says nothing."""
-        return cls.JSON if path.suffix.lower() == ".json" else cls.CSV
+        """What the file's name ends with. Raises Trouble where that is neither."""
+        ending = path.suffix.lower().removeprefix(".")
+        if ending not in list(cls):
+            raise Trouble(
+                f"{_NOT}: in which form?", "The file's name ends neither with .csv nor with .json", "Give it one of these endings"
+            )
+        return cls(ending)
 
 
 def export(
@@ -221,17 +227,16 @@ def _in_words(path: Path) -> Iterator[None]:
 
 
 def _trouble(error: OSError, path: Path) -> Trouble:
-    title = "The calls were not exported"
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return Trouble(
-            f"{title}: the disk is full", f"There is no space left in {path.parent}", "Free some space, or choose another folder"
+            f"{_NOT}: the disk is full", f"There is no space left in {path.parent}", "Free some space, or choose another folder"
         )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return Trouble(
-            f"{title}: the file may not be written",
+            f"{_NOT}: the file may not be written",
             str(path),
             "Choose another folder, or close the program that has the file open",
         )
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return Trouble(f"{title}: there is no such folder", str(path.parent), "Choose another folder")
-    return Trouble(title, f"{path}: {error.strerror or error}", "Choose another file")
+        return Trouble(f"{_NOT}: there is no such folder", str(path.parent), "Choose another folder")
+    return Trouble(_NOT, f"{path}: {error.strerror or error}", "Choose another file")

@@ -8,6 +8,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from screenpop import addresses, caller, secret_command
@@ -16,6 +17,8 @@ from screenpop.calls.number import CallerNumber, read
 from screenpop.calls.remarks import NO_REMARKS, Remarks
 from screenpop.contacts.memory import Memory
 from screenpop.desk import Desk
+from screenpop.export import Form
+from screenpop.export import export as export_calls
 from screenpop.intake.url_networks import read_event
 from screenpop.journal.failures import NotCommitted
 from screenpop.journal.projection import Projection
@@ -52,6 +55,17 @@ def recent(profile: Profile, *, search: str, outcome: str | None, limit: int) ->
         written = reader.remarks(call.call_event_uuid for call in page.calls)
     remarks = [written.get(call.call_event_uuid, NO_REMARKS) for call in page.calls]
     return Recent(tuple(zip(page.calls, _who_called(profile, page.calls, desk), remarks, strict=True)), page.total, desk)
+
+
+def export(profile: Profile, path: Path, form: Form | None, query: Query, *, with_recordings: bool) -> int:
+    """The calls that match, in a file; answers how many. As `recent`, whether the app runs or not."""
+    desk = _desk(profile)
+    if query.outcome is not None:
+        _refresh(profile, desk)
+    form = form or Form.of(path)
+    with Reader.open(profile.journal, _projection(desk)) as reader:
+        who = partial(_who_called, profile, desk=desk)
+        return export_calls(reader, query, path, desk, who, form=form, with_recordings=with_recordings)
 
 
 def _who_called(profile: Profile, calls: Sequence[Call], desk: Desk) -> Sequence[Known]:
