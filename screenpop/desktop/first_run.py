@@ -92,7 +92,7 @@ class FirstRunWindow(QWidget):
     def _lay_out(self) -> None:
         scaled = self._theme.sizes.scaled
         self.resize(scaled(880), scaled(720))
-        self.setMinimumSize(scaled(560), scaled(400))
+        self.setMinimumSize(scaled(640), scaled(420))
         for page in (self._calls, self._extension, self._crm):
             self._pages.addWidget(page)
         rail = QFrame()

@@ -80,4 +80,6 @@ class AccountFields(QWidget):
             hint.setContentsMargins(0, 0, 0, self._between)
             for widget in (label, line, notice, hint):
                 self._layout.addWidget(widget)
+            for widget in (label, line, hint):
+                widget.show()  # the page may be seen already
             self._lines[key.name], self._notices[key.name] = line, notice

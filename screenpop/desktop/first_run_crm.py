@@ -20,6 +20,7 @@ from screenpop.desktop.doctor_finding import CopyButton
 from screenpop.desktop.first_run_account import AccountFields
 from screenpop.desktop.first_run_actions import FirstRunActions
 from screenpop.desktop.first_run_parts import Notice, Page, button, field, put, told, words
+from screenpop.desktop.first_run_urls import Address
 from screenpop.desktop.theme import Theme
 from screenpop.settings.model import Crm
 from screenpop.system.paths import resource
@@ -59,7 +60,7 @@ class CrmPage(Page):
         self._notice = Notice()
         self._number = field(Message("Try it with a number"), lambda: None)
         self._number.setPlaceholderText(_TYPICAL)
-        self._link = words("link")
+        self._link = Address()
         self._link_notice = Notice()
         self._trying = QWidget()
         self._go = button(Message("Open in the browser"), self._open_link)
@@ -170,6 +171,7 @@ class CrmPage(Page):
     def _try_number(self) -> None:
         url, crm = self._url(), self._typed()
         self._link.setText(url or "")
+        self._link.setToolTip(url or "")
         self._link.setVisible(url is not None)
         if url is not None or not self._number.text().strip():
             self._link_notice.say()

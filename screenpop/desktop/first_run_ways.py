@@ -17,6 +17,8 @@ from screenpop.desktop.sentences import say_text
 from screenpop.desktop.theme import Theme
 from screenpop.settings.model import Settings
 
+_WIDEST = 48
+
 
 class RelayWay(QWidget):
     """A code pasted and tried. It is a secret, so that it does not stay in the field once it was used."""
@@ -102,12 +104,14 @@ class DirectWay(QWidget):
         put(self._port, str(listener.port))
         self._own.setVisible(bool(listener.public_url))
         if listener.public_url:
-            truth = Message("The addresses below are those of {url}, which stands in front.", (("url", listener.public_url),))
+            truth = Message(
+                "The addresses below are those of {url}, which stands in front.", (("url", _shortened(listener.public_url)),)
+            )
         elif _is_loopback(listener.host):
             truth = Message(
                 "Only programs on this computer reach {host}: a PBX on the internet cannot. Take a code from your administrator or"
                 " a host in front; or listen on 0.0.0.0, with a certificate, and forward a port of your router to this computer.",
-                (("host", listener.host),),
+                (("host", _shortened(listener.host)),),
             )
         else:
             truth = Message(
@@ -175,6 +179,11 @@ def _name(message: Message, line: QLineEdit) -> QLabel:
     name.setWordWrap(False)
     name.setBuddy(line)
     return name
+
+
+def _shortened(address: str) -> str:
+    """A label breaks its lines between words, and an address is one."""
+    return texts.plain(address, _WIDEST)
 
 
 def _is_loopback(host: str) -> bool:
