@@ -99,8 +99,9 @@ def export(
     with_recordings: bool,
 ) -> int:
     """Write all calls that match to `path`; answers how many. Raises Trouble."""
-    target, after = CallsFile.begin(path, form, with_recordings), query.after
+    target, after = CallsFile(path, form, with_recordings), query.after
     try:
+        target.begin()
         while True:
             batch = reader.batch(replace(query, limit=_AT_ONCE, after=after), time.time())
             target.add(batch, desk, known(batch.calls))
@@ -123,20 +124,19 @@ class Exports:
 
     async def export(self, query: Query, path: Path, with_recordings: bool) -> int:
         """Write all calls that match to `path`, in the form that its name ends with; answers how many. Raises Trouble."""
-        thread = InTurn("export")
+        target, thread = CallsFile(path, Form.of(path), with_recordings), InTurn("export")
         try:
-            target = await thread.do(partial(CallsFile.begin, path, Form.of(path), with_recordings))
-            try:
-                await self._fill(target, query, thread)
-            except (Exception, asyncio.CancelledError):
-                await thread.do(target.discard)
-                raise
+            await self._fill(target, query, thread)
+        except (Exception, asyncio.CancelledError):
+            await thread.do(target.discard)
+            raise
         finally:
             thread.close()
         return target.count
 
     async def _fill(self, target: CallsFile, query: Query, thread: InTurn) -> None:
         after = query.after
+        await thread.do(target.begin)
         while True:
             batch = await self._journal.batch(replace(query, limit=_AT_ONCE, after=after))
             known = await self._known(batch.calls)
@@ -150,28 +150,28 @@ class Exports:
 class CallsFile:
     """A file of calls while it grows. The links of recordings are as good as the recordings, so they are written only on request.
 
-    `begin`, `add` and `finish` raise Trouble.
+    `begin`, `add` and `finish` raise Trouble. `discard` undoes what was done so far, be it nothing.
     """
 
-    def __init__(self, path: Path, form: Form, with_recordings: bool, growing: Path, file: IO[str]) -> None:
+    _file: IO[str]
+
+    def __init__(self, path: Path, form: Form, with_recordings: bool) -> None:
         self.count = 0
         self._path, self._form, self._links = path, form, with_recordings
-        self._growing, self._file = growing, file
+        self._growing: Path | None = None
         self._columns = [column for column in _COLUMNS if with_recordings or column != "recording_url"]
 
-    @classmethod
-    def begin(cls, path: Path, form: Form, with_recordings: bool) -> CallsFile:
-        with _in_words(path):
-            handle, growing = tempfile.mkstemp(prefix=".screenpop-export-", suffix=".part", dir=path.parent)
+    def begin(self) -> None:
+        with _in_words(self._path):
+            handle, growing = tempfile.mkstemp(prefix=".screenpop-export-", suffix=".part", dir=self._path.parent)
+            self._growing = Path(growing)
             # A lone surrogate is written as its escape, which in JSON is the same character.
-            file = os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="")
-        target = cls(path, form, with_recordings, Path(growing), file)
-        if form is Form.CSV:
-            file.write("\ufeff")  # or Excel takes it for another charset
-            csv.writer(file).writerow(target._columns)
-        else:
-            file.write('{"calls":[')
-        return target
+            self._file = os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="")
+            if self._form is Form.CSV:
+                self._file.write("\ufeff")  # or Excel takes it for another charset
+                csv.writer(self._file).writerow(self._columns)
+            else:
+                self._file.write('{"calls":[')
 
     def add(self, batch: Batch, desk: Desk, known: Sequence[Known]) -> None:
         """`known`: who called, for each of the calls."""
@@ -188,12 +188,14 @@ class CallsFile:
             self._file.flush()
             os.fsync(self._file.fileno())
             self._file.close()
-            self._growing.replace(self._path)
+            if self._growing is not None:
+                self._growing.replace(self._path)
 
     def discard(self) -> None:
-        with suppress(OSError):  # a full disk says once more that it is full
-            self._file.close()
-        self._growing.unlink(missing_ok=True)
+        if self._growing is not None:
+            with suppress(OSError):  # a full disk says once more that it is full
+                self._file.close()
+            self._growing.unlink(missing_ok=True)
 
     def _write(self, said: dict[str, Any]) -> None:
         if not self._links:
