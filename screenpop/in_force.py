@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -12,6 +12,7 @@ from screenpop import addresses, caller, cards, rules
 from screenpop.calls.call import Call
 from screenpop.calls.event import Receipt
 from screenpop.calls.message import Message
+from screenpop.calls.remarks import Remarks
 from screenpop.calls.search_keys import SearchKeys
 from screenpop.cards import Card
 from screenpop.desk import Desk
@@ -38,10 +39,12 @@ class Change:
 
 
 class InForce:
-    """One profile's settings as they are now; `port` overrides theirs. Its methods can be handed on: they follow the settings."""
+    """One profile's settings as they are now; `port` overrides theirs. Its methods can be handed on: they follow the settings.
+    `desktop_is_quiet` says whether the desktop itself is not to be disturbed, as far as is known."""
 
     def __init__(self, profile: Profile, port: int | None) -> None:
         self._profile, self._port = profile, port
+        self.desktop_is_quiet: Callable[[], bool] = lambda: False
         self._loaded = in_use.load(profile)
         self.desk, self._crm_trouble = Desk.of(self.settings, resource("crm"))
 
@@ -85,8 +88,14 @@ class InForce:
         in_use.change(self._profile, {"popup.do_not_disturb": setting})
 
     def is_quiet(self) -> bool:
-        setting = self.settings.popup.do_not_disturb
-        return setting if isinstance(setting, bool) else quiet.in_force(setting, datetime.now().astimezone())
+        return bool(self.why_quiet())
+
+    def why_quiet(self) -> str:
+        """Why nothing pops now: "setting", or the "desktop" that is not to be disturbed itself; empty: calls pop."""
+        popup = self.settings.popup
+        if quiet.in_force(popup.do_not_disturb, datetime.now().astimezone()):
+            return "setting"
+        return "desktop" if popup.follow_system_quiet and self.desktop_is_quiet() else ""
 
     def keep_days(self) -> int:
         return self.settings.privacy.keep_days
@@ -116,8 +125,8 @@ class InForce:
     def crm_url(self, call: Call, known: Known) -> str | None:
         return caller.crm_url(call, self.desk, known)
 
-    def card(self, call: Call, known: Known, notes: tuple[Message, ...]) -> Card:
-        card = cards.card(call, self.desk, known, dialplan=self.settings.popup.dialplan, notes=notes)
+    def card(self, call: Call, known: Known, notes: tuple[Message, ...], remarks: Remarks) -> Card:
+        card = cards.card(call, self.desk, known, dialplan=self.settings.popup.dialplan, notes=notes, remarks=remarks)
         return replace(card, crm_url=None) if self._opens_never(call, known) else card
 
     def _opens_never(self, call: Call, known: Known) -> bool:

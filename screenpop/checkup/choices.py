@@ -50,7 +50,16 @@ def extensions(facts: Facts) -> Found:
 
 
 def quiet(facts: Facts) -> Found:
-    if facts.said("quiet"):
+    if facts.said("quiet") == "desktop":
+        yield Finding(
+            check="quiet",
+            severity=Severity.WARNING,
+            title="The desktop is not to be disturbed",
+            cause="screenpop follows it: calls are listed and counted, but nothing pops",
+            remedy="Let the desktop show notifications again,"
+            f" or set [popup] follow_system_quiet = false in {facts.profile.settings}",
+        )
+    elif facts.said("quiet"):
         yield Finding(
             check="quiet",
             severity=Severity.WARNING,

@@ -22,6 +22,7 @@ DEADLINE_S = 5.0
 
 BUS = "org.freedesktop.DBus"
 BUS_PATH = "/org/freedesktop/DBus"
+PROPERTIES = "org.freedesktop.DBus.Properties"
 
 Replied = Callable[[tuple[Any, ...]], None]
 
@@ -84,12 +85,14 @@ class SessionBus:
         signature: str | None = None,
         body: tuple[Any, ...] = (),
         replied: Replied | None = None,
+        *,
+        interface: str | None = None,
     ) -> tuple[Any, ...]:
-        """Call a method of the interface that is named as its service; the answer's values.
+        """Call a method of an interface, by default the one that is named as its service; the answer's values.
 
         `replied` gets them too, before any later signal is heard, and even when they come too late. Raises BusError.
         """
-        message = new_method_call(DBusAddress(path, service, service), method, signature, body)
+        message = new_method_call(DBusAddress(path, service, interface or service), method, signature, body)
         serial = next(self._serials)
         answer: asyncio.Future[Message] = asyncio.get_running_loop().create_future()
         self._waiting[serial] = (answer, replied)
@@ -113,6 +116,11 @@ class SessionBus:
     async def owner(self, name: str) -> str:
         """The unique name of who has this well-known one. Raises BusError where nobody has."""
         return str((await self.call(BUS, BUS_PATH, "GetNameOwner", "s", (name,)))[0])
+
+    async def property(self, service: str, path: str, interface: str, name: str) -> Any:
+        """Raises BusError, also where it has no such property."""
+        values = await self.call(service, path, "Get", "ss", (interface, name), interface=PROPERTIES)
+        return values[0][1]  # a variant: its signature, its value
 
     async def subscribe(self, rule: str) -> None:
         """Hear the signals that match (D-Bus specification, "Match Rules"). Raises BusError."""

@@ -115,7 +115,8 @@ class Tray(QObject):
         if self._view.trouble is not None:
             return TrayState.TROUBLE
         moment = local_time(self._now())
-        return TrayState.QUIET if quiet.in_force(self._view.do_not_disturb, moment) else TrayState.LISTENING
+        is_quiet = self._view.desktop_quiet or quiet.in_force(self._view.do_not_disturb, moment)
+        return TrayState.QUIET if is_quiet else TrayState.LISTENING
 
 
 def tooltip(view: TrayView, now: float) -> str:
@@ -128,6 +129,8 @@ def tooltip(view: TrayView, now: float) -> str:
             if isinstance(until, datetime)
             else texts.say(Message("do not disturb"))
         )
+    elif view.desktop_quiet:
+        parts.append(texts.say(Message("do not disturb: the desktop's own")))
     if view.missed:
         counted = Message("1 missed call") if view.missed == 1 else Message("{n} missed calls", (("n", str(view.missed)),))
         parts.append(texts.say(counted))

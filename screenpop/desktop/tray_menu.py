@@ -59,12 +59,14 @@ class RelayView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrayView:
-    """What the tray shows. `port` None: not listening; `relay` None: there is none. `calls`: the last ones, newest first."""
+    """What the tray shows. `port` None: not listening; `relay` None: there is none. `desktop_quiet`: nothing pops because the desktop
+    itself is not to be disturbed. `calls`: the last ones, newest first."""
 
     port: int | None = None
     relay: RelayView | None = None
     trouble: Trouble | None = None
     do_not_disturb: Quiet = False
+    desktop_quiet: bool = False
     missed: int = 0
     calls: tuple[RecentRow, ...] = ()
 
@@ -129,6 +131,8 @@ class TrayMenu(QObject):
 
     def _fill_quiet(self) -> None:
         group = QActionGroup(self._quiet_menu)
+        self._desktop_quiet = self._quiet_menu.addAction(texts.say(Message("On: the desktop's own")))
+        self._desktop_quiet.setEnabled(False)
         self._quiet_until = self._quiet_menu.addAction("")
         self._quiet_lines: dict[QuietChoice | None, QAction] = {None: self._quiet_until}
         for choice in QuietChoice:
@@ -157,6 +161,7 @@ class TrayMenu(QObject):
                 line.setText(self._call_words(row))
                 line.setIcon(self._picture(row.tone.value, row.tone))
         self._show_quiet(view.do_not_disturb)
+        self._desktop_quiet.setVisible(view.desktop_quiet)
 
     def _picture(self, name: str, tone: Tone) -> QIcon:
         return self._theme.icon(name, self._theme.colours.accents[tone], _ICON)

@@ -75,6 +75,7 @@ class Popup:
     dialplan: bool = False
     sound: bool = False
     do_not_disturb: bool | datetime = False
+    follow_system_quiet: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,6 +214,11 @@ KEYS: tuple[Key, ...] = (
     Key("popup.dialplan", checks.yes_or_no, "true: pop on dialplan events (HTTP Ringing) too"),
     Key("popup.sound", checks.yes_or_no, "true: a card that begins to ring is heard, too"),
     Key("popup.do_not_disturb", checks.undisturbed, "true: no pops; or the time until which there are none"),
+    Key(
+        "popup.follow_system_quiet",
+        checks.yes_or_no,
+        "true: no pops while the desktop itself is not to be disturbed, as far as it says so",
+    ),
     Key(
         f"rules.{ANY}",
         rule,

@@ -16,13 +16,14 @@ from jeepney.io.asyncio import DBusConnection, open_dbus_connection
 
 SERVICE = "org.freedesktop.Notifications"
 OBJECT = DBusAddress("/org/freedesktop/Notifications", interface=SERVICE)
+PROPERTIES = DBusAddress("/org/freedesktop/Notifications", interface="org.freedesktop.DBus.Properties")
 BUS = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
 REPLACE_EXISTING = 2
 
 
 class FakeServer:
     """`notified` holds the values of the last Notify for each id that was given, `told` counts them all; `closed` are the ids
-    that it was asked to close."""
+    that it was asked to close; `inhibited` is whether it shows nothing now (as Plasma says), None for one that does not say."""
 
     def __init__(self, connection: DBusConnection, capabilities: Sequence[str]) -> None:
         self._connection = connection
@@ -35,6 +36,9 @@ class FakeServer:
         self.waits_s = 0.0
         self.acts_at_once = ""
         self.next_id = 7
+        self.name = "fake"
+        self.inhibited: object = None
+        self.asked = 0
 
     async def serve(self) -> None:
         while True:
@@ -64,11 +68,24 @@ class FakeServer:
                 self.closed.append(call.body[0])
                 await self._connection.send(new_method_return(call))
                 await self.say("NotificationClosed", "uu", call.body[0], 3)
+            case ("GetServerInformation", None):
+                self.asked += 1
+                words = (self.name, "screenpop's tests", "1", "1.2")
+                await self._connection.send(new_method_return(call, "ssss" if self.name else "", words if self.name else ()))
+            case ("Get", "ss") if call.body == (SERVICE, "Inhibited") and self.inhibited is not None:
+                kind = "b" if isinstance(self.inhibited, bool) else "s"
+                await self._connection.send(new_method_return(call, "v", ((kind, self.inhibited),)))
             case _:
                 await self._connection.send(new_error(call, "org.freedesktop.DBus.Error.UnknownMethod"))
 
     async def say(self, signal: str, signature: str, *values: Any) -> None:
         await self._connection.send(new_signal(OBJECT, signal, signature, values))
+
+    async def inhibit(self, inhibited: bool) -> None:
+        """It is switched to show nothing, or to show again."""
+        self.inhibited = inhibited
+        changed = {"Inhibited": ("b", inhibited)}
+        await self._connection.send(new_signal(PROPERTIES, "PropertiesChanged", "sa{sv}as", (SERVICE, changed, [])))
 
     async def dismiss(self, number: int) -> None:
         """The person takes it from the screen."""

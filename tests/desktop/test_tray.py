@@ -350,6 +350,17 @@ def test_a_choice_that_did_not_take_is_not_shown(panel: Panel) -> None:
     panel.menu.menu.close()
 
 
+def test_the_desktop_s_own_quiet_is_said_where_the_choices_are(panel: Panel) -> None:
+    panel.tray.show(TrayView(port=1, desktop_quiet=True))
+    panel.open_menu()
+    assert next(iter(panel.quiet_lines())) == "On: the desktop's own"
+    assert panel.quiet_lines()["Off"]
+    panel.menu.menu.close()
+    assert panel.tray._state() is TrayState.QUIET
+    assert tooltip(TrayView(port=1, desktop_quiet=True), NOON).endswith("do not disturb: the desktop's own")
+    assert tooltip(TrayView(port=1, desktop_quiet=True, do_not_disturb=True), NOON).endswith("do not disturb")
+
+
 def test_a_moment_chosen_before_a_restart_is_shown_as_such(panel: Panel) -> None:
     panel.tray.show(TrayView(do_not_disturb=datetime.fromtimestamp(NOON + 700).astimezone()))
     panel.open_menu()

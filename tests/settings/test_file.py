@@ -141,6 +141,7 @@ WRONG: dict[str, list[str]] = {
     "popup.max_visible": ["0", "11", "3.0", '"3"'],
     "popup.dialplan": ['"no"', "0"],
     "popup.sound": ['"ring.wav"', "1"],
+    "popup.follow_system_quiet": ['"no"', "0"],
     "popup.do_not_disturb": ['"true"', "1", "2026-01-31", "09:00:00"],
     "rules.after hours": [
         '"no pop"',
