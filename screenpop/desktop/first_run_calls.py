@@ -25,9 +25,7 @@ class CallsPage(Page):
     """Three ways; a click only shows what a way needs, and what is typed there is kept at once."""
 
     def __init__(self, actions: FirstRunActions, theme: Theme) -> None:
-        about = Message(
-            "The PBX tells screenpop of each call. How does it reach you? Ask whoever looks after the PBX, if you are not sure."
-        )
+        about = Message("The PBX tells screenpop of each call. Whoever looks after it knows which of these ways it takes.")
         super().__init__(Message("Where calls come from"), about, theme)
         self._actions = actions
         self._relay = RelayWay(actions, theme, self.refresh)
@@ -38,7 +36,7 @@ class CallsPage(Page):
                    theme, self._relay),
             Choice(_DIRECT, Message("The PBX, or a program on this computer, posts to an address and port of this computer."),
                    theme, self._direct),
-            Choice(_FRONT, Message("An office host or a proxy with a public name takes the events and passes them on to this computer."),
+            Choice(_FRONT, Message("An office host or a proxy with a public name passes the events on to this computer."),
                    theme, self._front),
         )  # fmt: skip
         self._group = QButtonGroup(self)

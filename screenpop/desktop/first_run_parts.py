@@ -138,7 +138,7 @@ class Page(QScrollArea):
         paper = QWidget()
         paper.setObjectName("paper")
         self.below = QVBoxLayout(paper)
-        self.below.setContentsMargins(scaled(26), scaled(22), scaled(26), scaled(18))
+        self.below.setContentsMargins(scaled(26), scaled(12), scaled(26), scaled(18))
         self.below.setSpacing(scaled(9))
         self.below.addWidget(words("heading", heading))
         self.below.addWidget(words("about", about))

@@ -1,4 +1,4 @@
-"""Whether events arrive: the live indicator at the foot of the first start's window, and the button that sends one."""
+"""Whether events arrive: the live indicator at the top of the first start's window, and the button that sends one."""
 
 from __future__ import annotations
 

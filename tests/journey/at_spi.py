@@ -18,6 +18,7 @@ _START_S = 20.0
 _ANSWER_S = 10.0
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _ACTION = "org.a11y.atspi.Action"
+_ON_THE_SCREEN = 0
 _ROOT = "/org/a11y/atspi/accessible/root"
 _DEFUNCT = 1 << 6
 _FOCUSABLE, _SHOWING = 1 << 11, 1 << 25
@@ -73,6 +74,11 @@ class Reader:
     def press(self, control: Control, action: str = "Press") -> None:
         """What a screen reader's user does instead of a click."""
         assert self._ask(control.at, _ACTION, "DoAction", "i", (control.actions.index(action),)) == (True,)
+
+    def place(self, control: Control) -> tuple[int, int, int, int]:
+        """Left, top, width and height on the screen, in pixels."""
+        left, top, width, height = self._ask(control.at, "org.a11y.atspi.Component", "GetExtents", "u", (_ON_THE_SCREEN,))[0]
+        return left, top, width, height
 
     def _control(self, at: Reference) -> Control:
         (states,) = self._ask(at, _ACCESSIBLE, "GetState")
