@@ -7,65 +7,65 @@
         <location filename="../../resources/connectors/bitrix24.toml"/>
         <location filename="../../resources/crm/bitrix24.toml"/>
         <source>the host in Bitrix24&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host in der Adresszeile von Bitrix24</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/bitrix24.toml"/>
         <source>the number behind /rest/ in the webhook&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer hinter /rest/ in der Adresse des Webhooks</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/bitrix24.toml"/>
         <source>the part behind that number in the webhook&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil hinter dieser Nummer in der Adresse des Webhooks</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/dynamics-365.toml"/>
         <source>the address at which Dynamics opens in the browser, up to the host, without a slash behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse, unter der Dynamics im Browser erscheint, bis zum Host, ohne Schrägstrich dahinter</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/dynamics-365.toml"/>
         <source>the application (client) id of the application registered for screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anwendungs-ID (Client-ID) der für screenpop registrierten Anwendung</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/dynamics-365.toml"/>
         <source>the id of your directory (tenant) in Microsoft Entra</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID Ihres Verzeichnisses (Mandanten) in Microsoft Entra</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/freshdesk.toml"/>
         <source>the API key, in an agent&apos;s profile settings</source>
-        <translation type="unfinished"></translation>
+        <translation>der API-Schlüssel aus den Profileinstellungen eines Agenten</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/freshdesk.toml"/>
         <location filename="../../resources/crm/freshdesk.toml"/>
         <source>the part before .freshdesk.com in Freshdesk&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil vor .freshdesk.com in der Adresszeile von Freshdesk</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/hubspot.toml"/>
         <source>the access token of a private app that may read contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zugriffstoken einer privaten App, die Kontakte lesen darf</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/hubspot.toml"/>
         <location filename="../../resources/crm/hubspot.toml"/>
         <source>the host in HubSpot&apos;s address bar; it may be app-eu1.hubspot.com or app-ap1.hubspot.com</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host in der Adresszeile von HubSpot; er kann app-eu1.hubspot.com oder app-ap1.hubspot.com sein</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/hubspot.toml"/>
         <location filename="../../resources/crm/hubspot.toml"/>
         <source>the number behind /contacts/ in HubSpot&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer hinter /contacts/ in der Adresszeile von HubSpot</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/odoo-19.toml"/>
         <source>an API key, made in the user&apos;s preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>ein API-Schlüssel, angelegt in den Einstellungen des Benutzers</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/odoo-19.toml"/>
@@ -73,305 +73,308 @@
         <location filename="../../resources/crm/odoo-17.toml"/>
         <location filename="../../resources/crm/odoo-18.toml"/>
         <source>the address at which Odoo opens in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse, unter der Odoo im Browser erscheint</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/odoo-19.toml"/>
         <location filename="../../resources/connectors/odoo.toml"/>
         <source>the name of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Datenbank</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/odoo.toml"/>
         <source>that user&apos;s password, or an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort dieses Benutzers oder ein API-Schlüssel</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/odoo.toml"/>
         <source>the name with which this user logs in, often an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name, mit dem sich dieser Benutzer anmeldet, oft eine E-Mail-Adresse</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/own-api.toml"/>
         <source>the address of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse der API</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/own-api.toml"/>
         <source>the key that the API asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel, den die API verlangt</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/pipedrive.toml"/>
         <source>the API token, in Pipedrive&apos;s personal preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>das API-Token aus den persönlichen Einstellungen von Pipedrive</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/pipedrive.toml"/>
         <location filename="../../resources/crm/pipedrive.toml"/>
         <source>the host in Pipedrive&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host in der Adresszeile von Pipedrive</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/salesforce.toml"/>
         <source>the consumer key of the app made for screenpop in Salesforce</source>
-        <translation type="unfinished"></translation>
+        <translation>der Consumer Key der in Salesforce für screenpop angelegten App</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/salesforce.toml"/>
         <source>the part before .my.salesforce.com or .lightning.force.com in Salesforce&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil vor .my.salesforce.com oder .lightning.force.com in der Adresszeile von Salesforce</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/salesforce.toml"/>
         <source>the port in the app&apos;s callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port in der Callback-URL der App</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/tryton.toml"/>
         <source>that user&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort dieses Benutzers</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/tryton.toml"/>
         <source>the address at which Tryton opens in the browser, without # and what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse, unter der Tryton im Browser erscheint, ohne # und was darauf folgt</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/tryton.toml"/>
         <source>the database, behind # in the browser&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank, hinter # in der Adresszeile des Browsers</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/tryton.toml"/>
         <source>the name with which this user logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name, mit dem sich dieser Benutzer anmeldet</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/twenty.toml"/>
         <source>an API key, from Twenty&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ein API-Schlüssel aus den Einstellungen von Twenty</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/twenty.toml"/>
         <location filename="../../resources/crm/twenty.toml"/>
         <source>the address at which Twenty opens in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse, unter der Twenty im Browser erscheint</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/twenty.toml"/>
         <source>the host of Twenty&apos;s API: that of your own server, or api.twenty.com</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host der API von Twenty: der Ihres eigenen Servers oder api.twenty.com</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zendesk.toml"/>
         <source>an API token, from Zendesk&apos;s Admin Center</source>
-        <translation type="unfinished"></translation>
+        <translation>ein API-Token aus dem Admin Center von Zendesk</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zendesk.toml"/>
         <source>the e-mail address of the agent whose rights are used</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse des Agenten, dessen Rechte benutzt werden</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zendesk.toml"/>
         <location filename="../../resources/crm/zendesk.toml"/>
         <source>the part before .zendesk.com in Zendesk&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil vor .zendesk.com in der Adresszeile von Zendesk</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <source>its client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Client-Geheimnis</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <source>the client id of the application registered in Zoho&apos;s API console</source>
-        <translation type="unfinished"></translation>
+        <translation>die Client-ID der in der API-Konsole von Zoho registrierten Anwendung</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <location filename="../../resources/crm/zoho.toml"/>
         <source>the digits behind /crm/org in Zoho&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ziffern hinter /crm/org in der Adresszeile von Zoho</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <source>the host in Zoho&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host in der Adresszeile von Zoho</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <source>the host of the API in your region</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host der API in Ihrer Region</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <source>the host where people of your region sign in to Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host, bei dem sich Menschen Ihrer Region bei Zoho anmelden</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <source>the port in the application&apos;s redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port in der Weiterleitungs-URI der Anwendung</translation>
     </message>
     <message>
         <location filename="../../resources/crm/dynamics-365.toml"/>
         <source>the address at which Dynamics opens in the browser, up to the host</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse, unter der Dynamics im Browser erscheint, bis zum Host</translation>
     </message>
     <message>
         <location filename="../../resources/crm/dynamics-365.toml"/>
         <source>the app&apos;s id, behind appid= in the address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID der App, hinter appid= in der Adresszeile</translation>
     </message>
     <message>
         <location filename="../../resources/crm/espocrm.toml"/>
         <source>the address at which EspoCRM opens in the browser, up to the #</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse, unter der EspoCRM im Browser erscheint, bis zum #</translation>
     </message>
     <message>
         <location filename="../../resources/crm/salesforce.toml"/>
         <source>the part before .lightning.force.com in Salesforce&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil vor .lightning.force.com in der Adresszeile von Salesforce</translation>
     </message>
     <message>
         <location filename="../../resources/crm/sugarcrm.toml"/>
         <source>the address at which SugarCRM opens in the browser, up to the #</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse, unter der SugarCRM im Browser erscheint, bis zum #</translation>
     </message>
     <message>
         <location filename="../../resources/crm/suitecrm-7.toml"/>
         <source>the address at which SuiteCRM opens in the browser, without index.php</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse, unter der SuiteCRM im Browser erscheint, ohne index.php</translation>
     </message>
     <message>
         <location filename="../../resources/crm/zoho.toml"/>
         <source>the host in Zoho&apos;s address bar, which differs from region to region</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host in der Adresszeile von Zoho, der sich von Region zu Region unterscheidet</translation>
     </message>
     <message>
         <location filename="../../screenpop/addresses.py"/>
         <location filename="../../screenpop/in_force.py"/>
         <source>Correct settings.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie settings.toml</translation>
     </message>
     <message>
         <location filename="../../screenpop/addresses.py"/>
         <source>The listener does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Listener startet nicht</translation>
     </message>
     <message>
         <location filename="../../screenpop/caller.py"/>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer unterdrückt</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <location filename="../../screenpop/cards.py"/>
         <source>Answered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo angenommen</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Call dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgebrochen</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch beendet</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Diverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgeleitet</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Ended ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet ({cause})</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entgangen</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entgangen: besetzt</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: codec problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Entgangen: Codec-Problem</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: network problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Entgangen: Netzproblem</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entgangen: nicht angenommen</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: phone offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Entgangen: Telefon nicht angemeldet</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: the caller hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Entgangen: Anrufer hat aufgelegt</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Number not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Picked up by another</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderen übernommen</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterverbunden</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <source>Answered by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen von {who}</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <source>Answered elsewhere, or voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo angenommen, oder Voicemail</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <source>Rang {times}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}× geklingelt</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <source>Recording or voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme oder Voicemail</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
@@ -379,2004 +382,2256 @@
         <location filename="../../screenpop/desktop/place.py"/>
         <location filename="../../screenpop/details.py"/>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingelt</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <location filename="../../screenpop/details.py"/>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <source>Transferred from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterverbunden von {who}</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Voicemail</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>Its contacts are as they were. Mend that, and read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontakte bleiben, wie sie waren. Beheben Sie das, und lesen Sie die Quelle erneut</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>Set it up again; that tries it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie es neu ein; dabei wird es auch ausprobiert</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>The contacts are up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontakte sind aktuell</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>The contacts of {len} sources are up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontakte von {len} Quellen sind aktuell</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>The contacts of {name} could not be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontakte von {name} konnten nicht neu gelesen werden</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>{cause}; cards show the number, and what the contacts know</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}; die Karten zeigen die Nummer und was die Kontakte wissen</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>{title} is set up to be asked who calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist eingerichtet und wird gefragt, wer anruft</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>A value for the CRM is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert für das CRM wird nicht benutzt</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} h earlier than its event came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr der Telefonanlage begann der letzte Anruf {value} h früher, als sein Ereignis hier eintraf</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} h earlier than its event came in here, or the event was that long on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr der Telefonanlage begann der letzte Anruf {value} h früher, als sein Ereignis hier eintraf, oder das Ereignis war so lange unterwegs</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} h later than its event came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr der Telefonanlage begann der letzte Anruf {value} h später, als sein Ereignis hier eintraf</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} h later than its event came in here, or the event was that long on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr der Telefonanlage begann der letzte Anruf {value} h später, als sein Ereignis hier eintraf, oder das Ereignis war so lange unterwegs</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} min earlier than its event came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr der Telefonanlage begann der letzte Anruf {value} min früher, als sein Ereignis hier eintraf</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} min earlier than its event came in here, or the event was that long on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr der Telefonanlage begann der letzte Anruf {value} min früher, als sein Ereignis hier eintraf, oder das Ereignis war so lange unterwegs</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} min later than its event came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr der Telefonanlage begann der letzte Anruf {value} min später, als sein Ereignis hier eintraf</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} min later than its event came in here, or the event was that long on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr der Telefonanlage begann der letzte Anruf {value} min später, als sein Ereignis hier eintraf, oder das Ereignis war so lange unterwegs</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Calls are listed and counted, but nothing pops</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe werden aufgelistet und gezählt, aber es erscheint keine Karte</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Calls came for {sorted}; yours is {mine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kamen Anrufe für {sorted}; Ihre ist {mine}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Cards have nothing to open</source>
+        <translation>Karten haben nichts zu öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>Correct it in {policy}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
-        <source>Correct it in {value}</source>
+        <source>Correct it in {settings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Correct its name in {settings}, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Namen in {settings}, oder nehmen Sie ihn heraus</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Do not disturb is on</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht stören“ ist eingeschaltet</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Every call so far was for other extensions than yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anrufe bisher galten anderen Nebenstellen als Ihrer</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>If one of them is yours, add it to [extensions] mine in {settings}</source>
+        <translation>Wenn eine davon Ihre ist, ergänzen Sie sie bei [extensions] mine in {settings}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>Let the desktop show notifications again, or set [popup] follow_system_quiet = false in {settings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Let this computer set its clock by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie diesen Computer seine Uhr über das Netz stellen</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>No CRM is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein CRM eingestellt</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Set [crm] preset or url in {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie [crm] preset oder url in {settings}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Some settings of this computer are fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Einstellungen dieses Computers sind vorgegeben</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <location filename="../../screenpop/in_force.py"/>
         <source>Something in the settings is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen stimmt etwas nicht</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Switch it off in the tray&apos;s menu, or set [popup] do_not_disturb = false in {settings}</source>
+        <translation>Schalten Sie es im Menü des Infobereichs aus, oder setzen Sie [popup] do_not_disturb = false in {settings}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>The desktop is not to be disturbed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>The link into the CRM is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ins CRM ist vollständig</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>The settings are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen werden verstanden</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>This computer&apos;s clock and the PBX&apos;s agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren dieses Computers und der Telefonanlage stimmen überein</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>This computer&apos;s clock seems to be {value} h fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers scheint {value} h vorzugehen</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>This computer&apos;s clock seems to be {value} h slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers scheint {value} h nachzugehen</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>This computer&apos;s clock seems to be {value} min fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers scheint {value} min vorzugehen</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>This computer&apos;s clock seems to be {value} min slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers scheint {value} min nachzugehen</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>To have one changed, ask {who}</source>
+        <translation>Um eine ändern zu lassen, fragen Sie: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>screenpop follows it: calls are listed and counted, but nothing pops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>{path} fixes {fixed}; a person&apos;s own values for these do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt {fixed} vor; eigene Werte dafür gelten nicht</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Another person&apos;s screenpop has port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das screenpop einer anderen Person hat Port {port}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Any free port will be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendein freier Port wird genommen</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Give each person a port of their own: in {settings}, [listener] port = {free_port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jeder Person einen eigenen Port: in {settings}, [listener] port = {free_port}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>In {settings}, set [listener] trusted_proxies = [&quot;127.0.0.1&quot;], if the proxy is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie in {settings} [listener] trusted_proxies = [&quot;127.0.0.1&quot;], falls der Proxy auf diesem Computer läuft</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>It came from {client} {ago}; the answer was {status}, {removeprefix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam {ago} von {client}; die Antwort war {status}, {removeprefix}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>It listens on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Listener lauscht auf Port {port}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>It listens on {host}, and no public_url says that a proxy stands before it; a PBX in the cloud cannot post to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lauscht auf {host}, und keine public_url sagt, dass ein Proxy davor steht; eine Telefonanlage in der Cloud kann dorthin nichts senden</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>No call can come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann kein Anruf hereinkommen</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>No event ever came from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Computer kam noch nie ein Ereignis</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Only the running screenpop could say it, and it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das könnte nur das laufende screenpop sagen, und es antwortet nicht</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Only this computer can reach the listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Computer erreicht den Listener</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Paste the addresses of `screenpop urls` into the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Adressen von `screenpop urls` in die Telefonanlage ein</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Paste the addresses of `screenpop urls` into the PBX; when the events come by the new ones, end the old ones with `screenpop secret delete url`</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Adressen von `screenpop urls` in die Telefonanlage ein; wenn die Ereignisse über die neuen kommen, beenden Sie die alten mit `screenpop secret delete url`</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Port {port} is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} ist frei</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Put a proxy with TLS before it and set [listener] public_url in {settings}, or set host to an address of this computer, with tls_cert and tls_key</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie einen Proxy mit TLS davor und setzen Sie [listener] public_url in {settings}, oder setzen Sie host auf eine Adresse dieses Computers, mit tls_cert und tls_key</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Quit screenpop and start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie screenpop und starten Sie es neu</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Renew it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie es</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Set [listener] enabled = true in {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie [listener] enabled = true in {settings}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Several people share this computer, and user {user} (pid {pid}) was first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen teilen sich diesen Computer, und {user} (pid {pid}) war zuerst da</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The PBX still posts to old addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage sendet noch an alte Adressen</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The addresses are not in the PBX yet, or a firewall keeps its events out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen sind noch nicht in der Telefonanlage eingetragen, oder eine Firewall hält ihre Ereignisse ab</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The addresses are not in the PBX yet, or the proxy does not pass its events on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen sind noch nicht in der Telefonanlage eingetragen, oder der Proxy reicht ihre Ereignisse nicht weiter</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The certificate is valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gilt bis {day}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The certificate was renewed, but the old one is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wurde erneuert, aber das alte ist in Gebrauch</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The last event came {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Ereignis kam {ago}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The last event from another computer came {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Ereignis von einem anderen Computer kam {ago}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The listener is off; calls come through the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Listener ist aus; Anrufe kommen über das Relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The listener is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Listener ist ausgeschaltet</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The listener&apos;s certificate expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Listeners läuft bald ab</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The listener&apos;s certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Listeners ist abgelaufen</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>They are valid until they are ended; these events came by one: {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten, bis sie beendet werden; über eine davon kamen diese Ereignisse: {old}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Whether it listens is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob er lauscht, ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>With a proxy that is not in trusted_proxies, every request seems to come from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Proxy, der nicht in trusted_proxies steht, scheint jede Anfrage von diesem Computer zu kommen</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>screenpop read {tls_cert} when it began to listen</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop hat {tls_cert} gelesen, als es zu lauschen begann</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>{tls_cert} is valid until {day}; a PBX refuses to talk to an expired one</source>
-        <translation type="unfinished"></translation>
+        <translation>{tls_cert} gilt bis {day}; mit einem abgelaufenen Zertifikat spricht keine Telefonanlage</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>A damaged journal was kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beschädigtes Journal wurde beiseitegelegt</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Allow this user to write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie diesem Benutzer, dort zu schreiben</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Calls are not being saved: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe werden nicht gespeichert: Der Datenträger ist voll</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Calls are not being saved: the journal is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe werden nicht gespeichert: Das Journal ist schreibgeschützt</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Delete it when nobody needs it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie es, wenn es niemand mehr braucht</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Free some space. What is waiting is saved by itself as soon as that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz. Was wartet, wird von selbst gespeichert, sobald das möglich ist</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Keep the profile on a disk of this computer, with --profile or SCREENPOP_PROFILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie das Profil auf einem Datenträger dieses Computers, mit --profile oder SCREENPOP_PROFILE</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Mount it so that it can be written, or keep the profile on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie ihn beschreibbar ein, oder halten Sie das Profil auf einem anderen Datenträger</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <location filename="../../screenpop/system/logs.py"/>
         <source>Nothing is being logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts protokolliert</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>SCREENPOP_SECRETS=file was chosen; {secrets} can be read by this user alone</source>
-        <translation type="unfinished"></translation>
+        <translation>SCREENPOP_SECRETS=file wurde gewählt; {secrets} kann nur dieser Benutzer lesen</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Secrets are kept in a file, not in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse liegen in einer Datei, nicht im Schlüsselbund</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>The journal can be read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal lässt sich lesen und schreiben</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>The journal is made with the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal entsteht beim ersten Start</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>The journal stands on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal liegt auf einem Netzlaufwerk</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>The {kind} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet: {kind}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>To use the keyring, start screenpop without SCREENPOP_SECRETS and make new addresses for the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den Schlüsselbund zu benutzen, starten Sie screenpop ohne SCREENPOP_SECRETS und erzeugen neue Adressen für die Telefonanlage</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>{copy}; a new one was begun, and the calls in the old one are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy}; ein neues wurde begonnen, und die Anrufe im alten werden nicht gezeigt</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>{path} is slower there, and less safe</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist dort langsamer und weniger sicher</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>{target} is on a disk that is mounted read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} liegt auf einem schreibgeschützt eingehängten Datenträger</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>{target} may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} darf nicht beschrieben werden</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>{value} KiB are left in {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {parent} sind noch {value} KiB frei</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>{where} may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} darf nicht beschrieben werden</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>Ask your administrator to update it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre Administration, ihn zu aktualisieren</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>Look again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie gleich noch einmal nach</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>The relay at {host} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay bei {host} ist verbunden</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>The relay at {host} lets this computer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay bei {host} lässt diesen Computer ein</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>The relay is not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay ist noch nicht verbunden</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>The relay&apos;s server is outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Relays ist veraltet</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>{host} is being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wird gerade versucht</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>A notification server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benachrichtigungsdienst antwortet</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Calls neither come in nor pop until it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis es gestartet wird, kommen Anrufe weder herein, noch erscheinen Karten</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Cards are windows here, which need no notification server</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten sind hier Fenster, die keinen Benachrichtigungsdienst brauchen</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>End it, which loses no call that it has answered for, and start it again with `screenpop run`</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie es, wobei kein Anruf verloren geht, den es bestätigt hat, und starten Sie es neu mit `screenpop run`</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>GNOME needs an extension for it; calls pop all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME braucht dafür eine Erweiterung; Karten erscheinen trotzdem</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Install the extension AppIndicator and KStatusNotifierItem Support, or open the recents by command</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Erweiterung AppIndicator and KStatusNotifierItem Support, oder öffnen Sie die Anrufliste per Befehl</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Neither DISPLAY nor WAYLAND_DISPLAY leads to one, or libraries that Qt needs are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder DISPLAY noch WAYLAND_DISPLAY führt zu einem, oder es fehlen Bibliotheken, die Qt braucht</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>No notification server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benachrichtigungsdienst antwortet</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>On Wayland a program cannot place its windows, so cards are notifications; without a server they are windows that come up wherever the desktop puts them</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Wayland kann ein Programm seine Fenster nicht platzieren, daher sind Karten Benachrichtigungen; ohne Dienst sind sie Fenster, die irgendwo erscheinen, wo der Desktop sie hinsetzt</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Start screenpop from a desktop session; to try it without one: screenpop demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie screenpop aus einer Desktop-Sitzung; zum Ausprobieren ohne eine: screenpop demo</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Start the desktop&apos;s notification service, such as mako or dunst</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Benachrichtigungsdienst des Desktops, etwa mako oder dunst</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>The desktop has a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop hat einen Infobereich</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>The desktop shows no tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop zeigt keinen Infobereich</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>There is a screen to show calls on</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Bildschirm, um Anrufe zu zeigen</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>There is no screen to show calls on</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm, um Anrufe zu zeigen</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>screenpop is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop läuft nicht</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>screenpop {version} runs (pid {pid})</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop {version} läuft (pid {pid})</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Ask who runs the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer den Server betreibt</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit https://</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>It says that there is more, and sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt, dass es mehr gibt, und sendet nichts</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>Its list is longer than {MOST_CARDS} cards or {value} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Liste ist länger als {MOST_CARDS} Einträge oder {value} MiB</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>The address book at {host} is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Adressbuch bei {host} ist zu groß</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>The address of {name} is none of an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von {name} ist keine eines Adressbuchs</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>Use a smaller address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein kleineres Adressbuch</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>{host} does not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} kommt zu keinem Ende</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>Name one of these, by its heading or its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine davon, mit Überschrift oder Nummer</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>No column of telephone numbers was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte mit Telefonnummern gefunden</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>Say which one it is: --map phone=COLUMN</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche es ist: --map phone=SPALTE</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>The columns are: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind: keine</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>The columns are: none, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind: keine, …</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>There is no column {shortened}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte {shortened}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_rows.py"/>
         <source>At line {line} a quotation mark is never closed, as at {MOST_NEVER_CLOSED} places before</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {line} wird ein Anführungszeichen nie geschlossen, wie zuvor an {MOST_NEVER_CLOSED} Stellen</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_rows.py"/>
         <source>Save it as CSV again, with the program that it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie mit dem Programm, aus dem sie stammt, noch einmal als CSV</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_rows.py"/>
         <location filename="../../screenpop/contacts/csv_source.py"/>
         <source>The file is no table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine Tabelle</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_source.py"/>
         <location filename="../../screenpop/export.py"/>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_source.py"/>
         <source>Save it as CSV again</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie noch einmal als CSV</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_source.py"/>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_source.py"/>
         <source>There is no row in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} steht keine Zeile</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_books.py"/>
         <source>Asked what it has there, it sent over a MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Frage, was er dort hat, sandte er über ein MiB</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_books.py"/>
         <source>There are {len} address books at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {host} gibt es {len} Adressbücher</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_books.py"/>
         <source>There is no address book at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {host} gibt es kein Adressbuch</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_books.py"/>
         <source>Use the address of one address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse eines einzelnen Adressbuchs</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_books.py"/>
         <source>{host} says too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sagt zu viel</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>Allow basic authentication there: over https the password is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie dort die Basic-Authentifizierung: Über https ist das Passwort sicher</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>Check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>Check the address and the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und das Netz</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>Check the address of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse der Quelle</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>Check the address: that of the server, of your account or of an address book there</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse: die des Servers, Ihres Kontos oder eines Adressbuchs dort</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Check the address; a company&apos;s own certificate authority has to be known to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse; eine firmeneigene Zertifizierungsstelle muss diesem Computer bekannt sein</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Correct them: screenpop contacts add-source with the same name asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie sie: screenpop contacts add-source mit demselben Namen fragt erneut</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>If you know that server, add the source again with that address</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie diesen Server kennen, fügen Sie die Quelle mit dieser Adresse neu hinzu</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>It answered 403</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortete 403</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>It answered {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortete {status}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>It is not valid for this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt nicht für diesen Namen</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It may speak no TLS at this port</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht spricht er an diesem Port kein TLS</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>It only takes {wants}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt nur {wants}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauerte zu lange</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>Its name may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist der Name falsch</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>No secure connection to {host} came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine sichere Verbindung zu {host} zustande</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>The address book is said to be at {where}, where your password was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Adressbuch soll bei {where} sein; dorthin wurde Ihr Passwort nicht gesendet</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>The certificate of {host} cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von {host} ist nicht zu trauen</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Try again later, or ask who runs the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal, oder fragen Sie, wer den Server betreibt</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>{host} asks for another way of signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} verlangt eine andere Art der Anmeldung</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} broke off or sent what is no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} brach ab oder sandte etwas, das keine Antwort ist</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} did not give the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} gab die Kontakte nicht heraus</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} does not accept the user name or the password</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt Benutzername oder Passwort nicht an</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet nicht</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>{host} does not answer as an address book does</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet nicht, wie ein Adressbuch es tut</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>{host} does not let this user read the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} lässt diesen Benutzer das Adressbuch nicht lesen</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>{host} has no address book there</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat dort kein Adressbuch</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>{host} is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist beschäftigt</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} refers to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} verweist auf einen anderen Server</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>Another program is writing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt sie gerade</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>Check where it is, and whether your user may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, wo sie liegt und ob Ihr Benutzer sie lesen darf</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>It holds NUL characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält NUL-Zeichen</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>It is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {what}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>Name a CSV or vCard file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine CSV- oder vCard-Datei</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>Save the contacts as CSV or vCard, and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Kontakte als CSV oder vCard, und importieren Sie diese</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>Try again when that has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal, wenn das fertig ist</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>{name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>{name} changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} änderte sich während des Lesens</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>{name} is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>{name} is no text</source>
+        <translation>{name} ist kein Text</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/forgetting.py"/>
+        <source>Close the other program that has it open, and forget the number again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/forgetting.py"/>
+        <location filename="../../screenpop/journal/erasing.py"/>
+        <source>What was deleted is not yet overwritten on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/forgetting.py"/>
+        <source>{path} is being read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
         <source>Its contacts are as they were before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kontakte sind, wie sie vorher waren</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
         <source>No contact could be taken from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {name} konnte kein Kontakt übernommen werden</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
         <source>There is none in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keiner darin</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
         <source>There is none in it: {left_out} left out, the first at {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keiner darin: {left_out} ausgelassen, der erste bei {where}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>Give your user the right to read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihrem Benutzer das Recht, die Datei zu lesen</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>Install the newer screenpop again, or delete {name} and import the contacts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das neuere screenpop wieder, oder löschen Sie {name} und importieren die Kontakte neu</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>It has held {path} for {BUSY_S} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hält {path} seit {BUSY_S} s</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <location filename="../../screenpop/settings/private_file.py"/>
         <source>Make room on the disk, or give your user the right to write there, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder geben Sie Ihrem Benutzer dort Schreibrecht, und versuchen Sie es erneut</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>Make them again with: screenpop contacts sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie sie neu mit: screenpop contacts sync</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>The contacts are being changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm ändert gerade die Kontakte</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>The contacts are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontakte sind beschädigt</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>The contacts cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontakte sind nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>The contacts cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontakte lassen sich nicht speichern</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>The contacts were written by a newer screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontakte stammen von einem neueren screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>Wait until that import has finished, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis jener Import fertig ist, und versuchen Sie es erneut</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>{path} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar: {error}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>{path} has version {found}, and this program knows {VERSION}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat Version {found}, und dieses Programm kennt {VERSION}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>{path}: {reason}. They are as they were before</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {reason}. Sie sind, wie sie vorher waren</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Check --base, --filter and the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie --base, --filter und den Benutzer</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Install it with: pip install &quot;screenpop[ldap]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es mit: pip install &quot;screenpop[ldap]&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>LDAP is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP ist nicht installiert</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Nothing below the base agrees with the filter, or this user may not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb der Basis passt nichts zum Filter, oder dieser Benutzer darf es nicht lesen</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Say it with --base &quot;ou=people,dc=example,dc=com&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es an mit --base &quot;ou=people,dc=example,dc=com&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>The address of {name} is none of a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von {name} ist keine eines Verzeichnisses</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>The directory of {name} gives no entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis von {name} gibt keine Einträge heraus</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>There is no {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Where the contacts of {name} stand in the directory is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Kontakte von {name} im Verzeichnis stehen, ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Write it as ldaps://server.example/dc=example,dc=com, and a filter with --filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ldaps://server.example/dc=example,dc=com, und einen Filter mit --filter</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Add the source again with that server&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Quelle mit der Adresse jenes Servers neu hinzu</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Check the address and the network, and that the server runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und das Netz, und ob der Server läuft</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Choose fewer with --base or --filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie weniger mit --base oder --filter</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Have the limit raised, or choose fewer with --filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Grenze anheben, oder wählen Sie weniger mit --filter</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It gives out so many and no more; half a directory would look like a whole one</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt so viele heraus und nicht mehr; ein halbes Verzeichnis sähe wie ein ganzes aus</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It has more than {MOST_ENTRIES} entries, or does not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat mehr als {MOST_ENTRIES} Einträge oder kommt zu keinem Ende</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It is not there, or this user may not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht da, oder dieser Benutzer darf ihn nicht sehen</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It says: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt: {result}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Name one that is there with --base &quot;ou=people,dc=example,dc=com&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen, den es gibt, mit --base &quot;ou=people,dc=example,dc=com&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>The directory at {host} is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis bei {host} ist zu groß</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>The filter is none that LDAP knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter kennt LDAP nicht</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Use ldaps://, or allow it to be read by others with --allow-plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ldaps://, oder erlauben Sie mit --allow-plain, dass andere mitlesen können</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>What is at that base is on another server, where your password was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei dieser Basis steht, liegt auf einem anderen Server; dorthin wurde Ihr Passwort nicht gesendet</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Write it as &quot;(mobile=*)&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn als &quot;(mobile=*)&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} sends only a part of its entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sendet nur einen Teil seiner Einträge</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} shows no entries at that base</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} zeigt an dieser Basis keine Einträge</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>Enter it again: screenpop contacts add-source with the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es neu ein: screenpop contacts add-source mit demselben Namen</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>It would stand in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stünde in einer Datei</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>Name the user with --user, and enter the password when it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Benutzer mit --user, und geben Sie das Passwort ein, wenn danach gefragt wird</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>Others on the network could read the password and the contacts of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere im Netz könnten das Passwort und die Kontakte von {host} lesen</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>The address is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist nicht verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>The address of {name} holds a user or a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von {name} enthält einen Benutzer oder ein Passwort</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>The address of {name} is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von {name} ist keine</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>The password for {name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort für {name} fehlt</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>Write it as {secure}://server.example/…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie als {secure}://server.example/…</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>{host} wants one of {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} verlangt eines von {user}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>{remedy}, or allow it with --allow-plain</source>
-        <translation type="unfinished"></translation>
+        <translation>{remedy}, oder erlauben Sie es mit --allow-plain</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/syncing.py"/>
         <source>Install a newer screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie ein neueres screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/syncing.py"/>
         <source>See which there are with: screenpop contacts sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, welche es gibt: screenpop contacts sources</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/syncing.py"/>
         <source>The source {name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle {name} ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/syncing.py"/>
         <source>There is no source named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Quelle namens {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/syncing.py"/>
         <source>This version knows no {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kennt {kind} nicht</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector.py"/>
         <source>Choose one of those that this lists: screenpop crm list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von denen, die dies auflistet: screenpop crm list</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector.py"/>
         <location filename="../../screenpop/crm/preset.py"/>
         <location filename="../../screenpop/settings/file.py"/>
         <source>The nearest known is {nearest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten kommt {nearest}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector.py"/>
         <source>There are no connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Konnektoren</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector.py"/>
         <source>There is no connector {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Konnektor {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
         <source>The CRM answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM antwortete mit einem Fehler</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
         <source>The CRM does not accept this account; its key or password may have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM nimmt dieses Konto nicht an; Schlüssel oder Passwort haben sich vielleicht geändert</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
         <source>ask ({index}{value})</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage ({index}{value})</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
         <source>ask ({index}{value}) for {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage ({index}{value}) nach {forms}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
         <source>ask for {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage nach {forms}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
         <source>log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_file.py"/>
         <source>Mend {path}, or choose another connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie {path}, oder wählen Sie einen anderen Konnektor</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_file.py"/>
         <source>The connector {name} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konnektor {name} ist nicht benutzbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM answered with a web page; is its address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM antwortete mit einer Webseite; stimmt seine Adresse?</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM answered with something that is no JSON; is its address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM antwortete mit etwas, das kein JSON ist; stimmt seine Adresse?</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM ist nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM does not allow this account to look callers up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM erlaubt diesem Konto nicht, Anrufer nachzuschlagen</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM was asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM wurde zu oft gefragt</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM&apos;s answer is larger than {value} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des CRM ist größer als {value} KiB</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM&apos;s answer is not HTTP, or breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des CRM ist kein HTTP oder bricht ab</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM&apos;s certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des CRM ist abgelaufen</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM&apos;s certificate is not to be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des CRM ist nicht zu trauen</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The proxy that the system names has no usable address</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy, den das System nennt, hat keine brauchbare Adresse</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>There is no encryption at the CRM&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Adresse des CRM gibt es keine Verschlüsselung</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/given_for.py"/>
         <source>If that is right, enter them again: screenpop crm setup {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das stimmt, geben Sie sie neu ein: screenpop crm setup {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/given_for.py"/>
         <source>The secrets of {title} were given for another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse von {title} wurden für eine andere Adresse eingegeben</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/given_for.py"/>
         <source>They would now be sent to {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würden nun an {now} gesendet</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/identity.py"/>
         <source>Nobody has signed in: screenpop crm setup {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat sich angemeldet: screenpop crm setup {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/identity.py"/>
         <source>The CRM does not accept the log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM nimmt die Anmeldung nicht an</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/identity.py"/>
         <source>{name} of the CRM {title} is not set: screenpop crm setup {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} des CRM {title} ist nicht gesetzt: screenpop crm setup {name2}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/link.py"/>
         <source>It is {says}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint ist {says}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/link.py"/>
         <source>Set it in settings.toml, [crm]: {name} = &quot;{example}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie es in settings.toml, [crm]: {name} = &quot;{example}&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/link.py"/>
         <source>{title} needs {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} braucht {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>Check the values of the account, and begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Werte des Kontos, und beginnen Sie neu</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>It does not take the answer that the browser brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nimmt die Antwort nicht an, die der Browser brachte</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>Nobody is signed in to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {title} ist niemand angemeldet</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>Sign in: screenpop crm setup {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an: screenpop crm setup {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>The CRM did not give a token in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM gab nicht rechtzeitig ein Token</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>The CRM gives no token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM gibt kein Token</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>The CRM gives no token: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM gibt kein Token: {error}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>{title} gives no token</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} gibt kein Token</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>An answer came that belongs to another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam eine Antwort, die zu einer anderen Anmeldung gehört</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie neu</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Begin again, and agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie neu, und stimmen Sie zu</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Begin again, and sign in on the page that opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie neu, und melden Sie sich auf der Seite an, die sich öffnet</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Check client_id, and what the CRM allows screenpop to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie client_id, und was das CRM screenpop erlaubt</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Close the program that uses it; or take another port, and tell the CRM of it where screenpop is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Programm, das ihn benutzt; oder nehmen Sie einen anderen Port, und nennen Sie ihn dem CRM dort, wo screenpop registriert ist</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>It does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt nicht, warum</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>It says {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt {error}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>No answer came from the browser within {value} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Browser kam in {value} Minuten keine Antwort</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>No port can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich kein Port öffnen</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Nobody has signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat sich angemeldet</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Port {port} is used by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} wird von einem anderen Programm benutzt</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>The CRM did not let screenpop in</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM ließ screenpop nicht ein</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>The CRM was not allowed to let screenpop in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem CRM wurde nicht erlaubt, screenpop einzulassen</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>The browser has to bring the answer there: {strerror}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser muss die Antwort dorthin bringen: {strerror}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>The sign-in was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde nicht angenommen</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>You, or the CRM&apos;s administrator, said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie oder die Administration des CRM haben abgelehnt</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/outgoing.py"/>
         <source>The CRM&apos;s address begins with http://: everybody on the way could read along; begin it with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des CRM beginnt mit http://: Jeder unterwegs könnte mitlesen; lassen Sie sie mit https:// beginnen</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/pace.py"/>
         <source>More calls came than the CRM may be asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kamen mehr Anrufe, als das CRM gefragt werden darf</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/preset.py"/>
         <source>Correct preset in settings.toml, [crm]</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie preset in settings.toml, [crm]</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/preset.py"/>
         <source>Mend {path}, or choose another preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie {path}, oder wählen Sie eine andere Vorlage</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/preset.py"/>
         <source>The CRM preset {name} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CRM-Vorlage {name} ist nicht benutzbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/preset.py"/>
         <source>There are no presets in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es keine Vorlagen</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/preset.py"/>
         <source>There is no CRM preset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine CRM-Vorlage {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>A place is written {e164}; a brace itself is %7B or %7D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platzhalter wird {e164} geschrieben; eine geschweifte Klammer selbst ist %7B oder %7D</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>A space, a quote or a letter with an accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leerzeichen, ein Anführungszeichen oder ein Buchstabe mit Akzent</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Begin it with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit https://</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Begin it with https:// or {base_url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit https:// oder {base_url}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Correct it, or set {name} in [crm] if your account has such a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie es, oder setzen Sie {name} in [crm], wenn Ihr Konto einen solchen Wert hat</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>It begins with http://</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt mit http://</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>It does not begin with https:// and a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt nicht mit https:// und einem Host</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>The nearest known is {{nearest}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten kommt {{nearest}}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>The setting {name} in [crm] cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {name} in [crm] ist nicht benutzbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Whoever calls could choose what is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer anruft, könnte bestimmen, was geöffnet wird</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Write it as in https://crm.example.com/, without a user&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es wie in https://crm.example.com/, ohne Benutzernamen</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Write it percent-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es prozentkodiert</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Write the host out</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Host aus</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Write the path out</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Pfad aus</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{remedy}; correct {name} in settings.toml, [crm]</source>
-        <translation type="unfinished"></translation>
+        <translation>{remedy}; berichtigen Sie {name} in settings.toml, [crm]</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} has . or .. as a part of its path</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat . oder .. als Teil des Pfads</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} has a brace without its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat eine geschweifte Klammer ohne Gegenstück</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} has a character that no link has</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat ein Zeichen, das kein Link hat</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} has an unknown place {{name}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat einen unbekannten Platzhalter {{name}}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} has no host that a browser could find</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat keinen Host, den ein Browser finden könnte</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} is not a web link</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist kein Weblink</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist nicht verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} takes its host from a call</source>
+        <translation>{where} nimmt den Host aus einem Anruf</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_details.py"/>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_details.py"/>
+        <location filename="../../screenpop/desktop/call_timeline.py"/>
+        <source>Course of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_details.py"/>
+        <source>Earlier calls of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_details.py"/>
+        <location filename="../../screenpop/desktop/call_note.py"/>
+        <location filename="../../screenpop/desktop/card_buttons.py"/>
+        <location filename="../../screenpop/desktop/card_note.py"/>
+        <location filename="../../screenpop/desktop/recents_shown.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_note.py"/>
+        <source>Another tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_note.py"/>
+        <source>Write a note. It is kept as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Dialplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <location filename="../../screenpop/desktop/recents_shown.py"/>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Extension unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <location filename="../../screenpop/desktop/recents_shown.py"/>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>No phone rang, as far as the events tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Number called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Talked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>rang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>rang for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>talked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>talked for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>{who}: {what}. {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_buttons.py"/>
+        <location filename="../../screenpop/desktop/doctor_finding.py"/>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_buttons.py"/>
+        <location filename="../../screenpop/desktop/native_presenter.py"/>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Copy number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_buttons.py"/>
+        <location filename="../../screenpop/desktop/recents_head.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_buttons.py"/>
+        <location filename="../../screenpop/desktop/native_presenter.py"/>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Open in CRM</source>
+        <translation>Im CRM öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_menu.py"/>
+        <source>Close all cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_menu.py"/>
+        <source>Do not disturb for 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_menu.py"/>
+        <source>Remind me in 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_menu.py"/>
+        <source>Remind me in 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_menu.py"/>
+        <source>Remind me in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_note.py"/>
+        <source>Tag: {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_note.py"/>
+        <source>Write a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
+        <source>Call from {who}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_view.py"/>
+        <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <location filename="../../screenpop/desktop/native_presenter.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/card_view.py"/>
-        <location filename="../../screenpop/desktop/doctor_finding.py"/>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/card_view.py"/>
-        <location filename="../../screenpop/desktop/native_presenter.py"/>
-        <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>Copy number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/card_view.py"/>
-        <location filename="../../screenpop/desktop/native_presenter.py"/>
-        <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>Open in CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
         <location filename="../../screenpop/desktop/native_presenter.py"/>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Anrufer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/chooser.py"/>
         <source>{count} matches</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Treffer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/chooser.py"/>
         <source>{count} matches: choose who calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Treffer: Wählen Sie, wer anruft</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/clipboard.py"/>
         <source>Copy it from the recents</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie aus der Anrufliste</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/clipboard.py"/>
         <source>The number was not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer wurde nicht kopiert</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/clipboard.py"/>
         <source>wl-copy could not put it on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-copy konnte sie nicht in die Zwischenablage legen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_finding.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_finding.py"/>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_finding.py"/>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_requests.py"/>
         <source>None since screenpop was started. What does not come in as a request cannot pop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, seit screenpop gestartet wurde. Was nicht als Anfrage hereinkommt, kann keine Karte zeigen.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Support kopieren</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>For whoever helps: no secrets and no whole numbers are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, die helfen: ohne Geheimnisse und ohne ganze Nummern.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>It could not be looked at: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht nachsehen: {why}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>Looked at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft um {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>Looking at everything a call needs on its way to the screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird geprüft, was ein Anruf auf dem Weg zum Bildschirm braucht…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>The last requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Anfragen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
-        <location filename="../../screenpop/desktop/recents.py"/>
+        <location filename="../../screenpop/desktop/recents_notices.py"/>
         <source>Why did it not pop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum erschien keine Karte?</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>Why did it not pop? – screenpop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/doctor_words.py"/>
-        <location filename="../../screenpop/desktop/recents_filters.py"/>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum erschien keine Karte? – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Defekt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Dialplan: hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählplan: aufgelegt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Dialplan: ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählplan: klingelt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelegt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No new pop: the call was known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine neue Karte: Der Anruf war bekannt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: a rule of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte: eine Ihrer Regeln</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: an outgoing call</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte: ein ausgehender Anruf</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: do not disturb was on</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte: „Nicht stören“ war an</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: it was over a minute old</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte: über eine Minute alt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: not my extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte: nicht meine Nebenstelle</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: only the dialplan rings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/doctor_words.py"/>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte: Nur der Wählplan klingelt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Nothing keeps calls from popping</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hindert Karten am Erscheinen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Nothing: it was a repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Es war eine Wiederholung</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Popped</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte gezeigt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Refused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen: {why}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Something keeps calls from popping</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hindert Karten am Erscheinen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Something may keep calls from popping</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hindert Karten vielleicht am Erscheinen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>What keeps calls away</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Anrufe fernhält</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>What may keep calls away</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Anrufe fernhalten kann</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissenswert</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>by an old address</source>
-        <translation type="unfinished"></translation>
+        <translation>über eine alte Adresse</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>from {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {client}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>{n} things keep calls from popping</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dinge hindern Karten am Erscheinen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>{n} things may keep calls from popping</source>
+        <translation>{n} Dinge hindern Karten vielleicht am Erscheinen</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <source>Everything is kept as you set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <source>My extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <source>Set up – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <location filename="../../screenpop/desktop/first_run_calls.py"/>
+        <source>Where calls come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_account.py"/>
+        <source>It is {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2391,7 +2646,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
-        <source>An office host or a proxy with a public name takes the events and passes them on to this computer.</source>
+        <source>An office host or a proxy with a public name passes the events on to this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2411,7 +2666,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
-        <source>The PBX tells screenpop of each call. How does it reach you? Ask whoever looks after the PBX, if you are not sure.</source>
+        <source>The PBX tells screenpop of each call. Whoever looks after it knows which of these ways it takes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2421,12 +2676,99 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
-        <source>Where calls come from</source>
+        <source>Your calls come through the relay of your company. Paste the code; nothing else is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/first_run_calls.py"/>
-        <source>Your calls come through the relay of your company. Paste the code; nothing else is needed.</source>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>A click on the card opens the caller there. Choose your CRM, fill in what its address needs, and try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>A link of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>By itself when I answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>By itself when my phone rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Fill in what is missing above, then the link can be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <location filename="../../screenpop/desktop/settings_page.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Nothing opens for this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Other programs open {crm} so; its maker does not promise it. Try it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Try it with a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>When I click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>screenpop can also ask {crm} who calls, while the phone rings. It needs a key, and is set up in a terminal: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>screenpop crm setup {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>{crm} has no page that searches for a number, as far as is known: a call opens it only when its record is known. A link of your own may do more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>{crm} is opened as its maker documents it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>{crm} was opened so when this was tried on a real one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2436,6 +2778,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2466,12 +2809,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
-        <source>My extension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/first_run_extension.py"/>
-        <source>No extension has rung here yet.</source>
+        <source>No extension has rung here yet. Let your phone ring, or type your extension.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2541,6 +2879,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Address to listen on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2563,6 +2902,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Port</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2828,11 +3168,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/place.py"/>
-        <source>0123456789</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>1 hour</source>
         <translation type="unfinished"></translation>
@@ -2844,11 +3179,13 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
+        <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Always</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
+        <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2859,12 +3196,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>1 call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
-        <source>1 call found</source>
+        <source>All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2874,12 +3206,12 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Copied {number}</source>
+        <source>Forget the number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>If it happens again, “screenpop doctor” says more</source>
+        <source>Forget {number}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2888,28 +3220,93 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
-        <source>The calls could not be read</source>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Call back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Try again</source>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Calling {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
-        <source>{n} calls</source>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Copied {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
-        <source>{n} calls found</source>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Create contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Forget this number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Mark as handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Mark as not handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Marked as handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Marked as not handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>it is not a number that can be dialled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>no link for this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>none was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>not a web address ({address})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>the call was not missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>the caller is known, or the CRM has no form for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>the number was withheld</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
-        <source>A part of a name, of a line or of a number is enough; spaces in a number do not matter.</source>
+        <source>A part of a name, of a line, of a note or of a number is enough; spaces in a number do not matter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2924,8 +3321,18 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
+        <source>No calls with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_empty.py"/>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>No calls yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_empty.py"/>
+        <source>No missed call is left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2964,6 +3371,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Calls: {count}. The file holds names, numbers and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Export calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Export the calls that are shown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Exported to {name}. Calls: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Replace {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>There is a file of this name in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>With the links to recordings: whoever has one can listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Any line</source>
         <translation type="unfinished"></translation>
@@ -2991,11 +3458,6 @@
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents_filter_row.py"/>
-        <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3036,16 +3498,19 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 30 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 7 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3056,6 +3521,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>{first} – {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3077,11 +3543,6 @@
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Lift the filter {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents_head.py"/>
-        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3110,6 +3571,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/recents_more.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_more.py"/>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_more.py"/>
+        <source>Statistics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_notices.py"/>
+        <source>If it happens again, “screenpop doctor” says more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_notices.py"/>
+        <source>That could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_notices.py"/>
+        <source>The calls could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_notices.py"/>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_question.py"/>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_shown.py"/>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_shown.py"/>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_status.py"/>
+        <source>Calls found: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_status.py"/>
+        <source>Calls: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>Yesterday {time}</source>
         <translation type="unfinished"></translation>
@@ -3131,32 +3656,876 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>Open recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>no link for this call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>none was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>not a web address ({address})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>the number was withheld</source>
+        <source>Handled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/sentences.py"/>
         <source>{sentence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_editors.py"/>
+        <source>Until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_editors.py"/>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_field.py"/>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_field.py"/>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Fixed by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_field.py"/>
+        <source>It could not be changed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_field.py"/>
+        <source>Reset to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_field.py"/>
+        <source>Reset to default: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Addresses for the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Another value: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Asking the secret store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Delete: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>End the old addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Keep: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Keys and passwords that screenpop uses. They are kept outside the settings file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Make new addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>New addresses are made and shown here. The old ones stay valid until you end them, so that no call is lost while the new ones are pasted into the PBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>New addresses are valid, and the old ones still are. Paste these into the PBX, then end the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Only the newest addresses are valid now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Rotate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Secrets of this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Show the addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Show: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>The PBX posts calls to these addresses. Whoever knows their secret can do so too: rotate it when that may be somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Add: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>As always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Do not pop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>It has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Open the CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Pop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_window.py"/>
+        <source>No setting has that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_window.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_window.py"/>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_window.py"/>
+        <source>Settings – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Address that the PBX sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>As a card of screenpop&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>As a notification of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>As the system has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>As this desktop allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Ask the CRM without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Be quiet with the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Bottom left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Bottom right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>CRM that is asked who calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>CRM that is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Call back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Calls and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Cards at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Cards for dialplan events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>How a call is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a country&apos;s code of two capital letters, such as AU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a date with a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a name of 8 to 32 small letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a number of seconds from 0 to {longest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a text on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a text that is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a whole number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be an IP address or a host name without a port, such as 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be an address such as https://pop.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be an area code with its leading zero, such as 03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Keep calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Key of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Labels of our lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Link for a new contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Link of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Listen for calls on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Listen without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>My extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>My phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Name of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>One without notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Other host names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Other values of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Our lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Read contacts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Rules for some calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Secrets and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Servers of the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Skype and the like (callto:)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Sound while it rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Stays after the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Take calls from the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>The SIP program (sip:)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>The primary screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>The telephone program (tel:)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Top left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Top right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Trusted proxies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>What this desk reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>When I have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>When a call rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Where the mouse is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Write one IP address or network on each line, such as 10.0.0.5 or 10.1.0.0/16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Write one address on each line, such as tls://relay.example.com:4222. nats:// and ws:// are only for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Write one extension on each line, such as 201.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Write one host name on each line, without a port, such as pop.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Write one subject on each line, such as calls.10001.201.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Write one tag on each line: a few words, such as Follow up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <source>Calls by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <source>Calls per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <source>Calls per hour of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <source>Calls per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <source>What the colours mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_paper.py"/>
+        <source>Choose another printer or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_paper.py"/>
+        <source>Save the statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_paper.py"/>
+        <source>The statistics were not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>All lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Only my calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Statistics – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Answered by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>From a day to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Line {line}, only calls that rang at my phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Missed rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Missed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Nine of ten within {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>No calls came in these days. Choose another period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>No line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>No such calls came in these days. Choose another period, all lines, or everybody&apos;s calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Only calls that rang at my phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Outgoing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Per answered call: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Talking time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Time to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>{number}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>{what}: {calls} calls; answered: {answered}, answered by others: {elsewhere}, missed: {missed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3181,6 +4550,11 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
+        <source>do not disturb: the desktop&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray.py"/>
         <source>listening on port {port}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3201,17 +4575,17 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
-        <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Join a relay…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>No connection to the relay since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>On: the desktop&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3301,7 +4675,17 @@
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
+        <source>Give it one of these endings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/export.py"/>
+        <source>The calls were not exported: in which form?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3321,7 +4705,22 @@
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
+        <source>The file&apos;s name ends neither with .csv nor with .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/export.py"/>
         <source>There is no space left in {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/first_start.py"/>
+        <source>It is switched off in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/first_start.py"/>
+        <source>There is no listener to send it to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3486,6 +4885,11 @@
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
+        <source>The listener would be open to other machines without encryption, at {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener&apos;s host {host} is not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3613,6 +5017,11 @@
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>This computer&apos;s clock is {abs} s behind the relay&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_link.py"/>
+        <source>{scheme}://{host} would send calls and numbers readable through the network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3909,11 +5318,6 @@
     <message>
         <location filename="../../screenpop/journal/erasing.py"/>
         <source>If another program has it open, close that; it is then overwritten by itself while screenpop runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/journal/erasing.py"/>
-        <source>What was deleted is not yet overwritten on the disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4428,6 +5832,11 @@
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
+        <source>the language of the windows: system, en, de, fr, es, ja, zh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
         <source>the name under which the relay knows this desk; written by `screenpop join`</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4469,6 +5878,11 @@
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: listen off this computer without TLS; others can read the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>true: no pops while the desktop itself is not to be disturbed, as far as it says so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4578,7 +5992,17 @@
     </message>
     <message>
         <location filename="../../screenpop/settings/rule.py"/>
-        <source>a table such as { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, extension = &quot;201&quot;, pop = false, open = &quot;never&quot; }, with pop or open; caller is one of {CALLERS}, open one of {OPENS}</source>
+        <source>a table whose {name} is {wrong}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/rule.py"/>
+        <source>a table with pop or open, such as { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, extension = &quot;201&quot;, pop = false, open = &quot;never&quot; }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/rule.py"/>
+        <source>an extension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4684,6 +6108,21 @@
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>{path}: {why}. No call could come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings_desk.py"/>
+        <source>the key by which this desk reads its calls from the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings_desk.py"/>
+        <source>the password with which contacts are read from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/showing.py"/>
+        <source>You wanted to be reminded of this call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4827,6 +6266,10 @@
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Put a shortcut to screenpop into the folder shell:startup</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in {value}</source>
+        <translation type="vanished">Berichtigen Sie das in {value}</translation>
     </message>
 </context>
 </TS>

@@ -7,65 +7,65 @@
         <location filename="../../resources/connectors/bitrix24.toml"/>
         <location filename="../../resources/crm/bitrix24.toml"/>
         <source>the host in Bitrix24&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrix24 のアドレスバーにあるホスト</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/bitrix24.toml"/>
         <source>the number behind /rest/ in the webhook&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook のアドレスで /rest/ に続く番号</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/bitrix24.toml"/>
         <source>the part behind that number in the webhook&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook のアドレスでその番号に続く部分</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/dynamics-365.toml"/>
         <source>the address at which Dynamics opens in the browser, up to the host, without a slash behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで Dynamics が開くアドレス(ホストまで、末尾のスラッシュなし)</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/dynamics-365.toml"/>
         <source>the application (client) id of the application registered for screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop 用に登録したアプリケーション (クライアント) の ID</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/dynamics-365.toml"/>
         <source>the id of your directory (tenant) in Microsoft Entra</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Entra のディレクトリ (テナント) の ID</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/freshdesk.toml"/>
         <source>the API key, in an agent&apos;s profile settings</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントのプロフィール設定にある API キー</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/freshdesk.toml"/>
         <location filename="../../resources/crm/freshdesk.toml"/>
         <source>the part before .freshdesk.com in Freshdesk&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Freshdesk のアドレスバーで .freshdesk.com の前の部分</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/hubspot.toml"/>
         <source>the access token of a private app that may read contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を読み取れる非公開アプリのアクセストークン</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/hubspot.toml"/>
         <location filename="../../resources/crm/hubspot.toml"/>
         <source>the host in HubSpot&apos;s address bar; it may be app-eu1.hubspot.com or app-ap1.hubspot.com</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot のアドレスバーにあるホスト。app-eu1.hubspot.com や app-ap1.hubspot.com のこともあります</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/hubspot.toml"/>
         <location filename="../../resources/crm/hubspot.toml"/>
         <source>the number behind /contacts/ in HubSpot&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot のアドレスバーで /contacts/ に続く番号</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/odoo-19.toml"/>
         <source>an API key, made in the user&apos;s preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの設定で作成した API キー</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/odoo-19.toml"/>
@@ -73,305 +73,308 @@
         <location filename="../../resources/crm/odoo-17.toml"/>
         <location filename="../../resources/crm/odoo-18.toml"/>
         <source>the address at which Odoo opens in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで Odoo が開くアドレス</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/odoo-19.toml"/>
         <location filename="../../resources/connectors/odoo.toml"/>
         <source>the name of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの名前</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/odoo.toml"/>
         <source>that user&apos;s password, or an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>そのユーザーのパスワード、または API キー</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/odoo.toml"/>
         <source>the name with which this user logs in, often an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>そのユーザーのログイン名(多くはメールアドレス)</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/own-api.toml"/>
         <source>the address of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>API のアドレス</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/own-api.toml"/>
         <source>the key that the API asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>API が求めるキー</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/pipedrive.toml"/>
         <source>the API token, in Pipedrive&apos;s personal preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipedrive の個人設定にある API トークン</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/pipedrive.toml"/>
         <location filename="../../resources/crm/pipedrive.toml"/>
         <source>the host in Pipedrive&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipedrive のアドレスバーにあるホスト</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/salesforce.toml"/>
         <source>the consumer key of the app made for screenpop in Salesforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce で screenpop 用に作成したアプリのコンシューマー鍵</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/salesforce.toml"/>
         <source>the part before .my.salesforce.com or .lightning.force.com in Salesforce&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce のアドレスバーで .my.salesforce.com または .lightning.force.com の前の部分</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/salesforce.toml"/>
         <source>the port in the app&apos;s callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリのコールバック URL のポート</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/tryton.toml"/>
         <source>that user&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>そのユーザーのパスワード</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/tryton.toml"/>
         <source>the address at which Tryton opens in the browser, without # and what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで Tryton が開くアドレス(# 以降を除く)</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/tryton.toml"/>
         <source>the database, behind # in the browser&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース(ブラウザーのアドレスバーで # に続く部分)</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/tryton.toml"/>
         <source>the name with which this user logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>そのユーザーのログイン名</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/twenty.toml"/>
         <source>an API key, from Twenty&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Twenty の設定で得る API キー</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/twenty.toml"/>
         <location filename="../../resources/crm/twenty.toml"/>
         <source>the address at which Twenty opens in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで Twenty が開くアドレス</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/twenty.toml"/>
         <source>the host of Twenty&apos;s API: that of your own server, or api.twenty.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Twenty の API のホスト(自社サーバーのもの、または api.twenty.com)</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zendesk.toml"/>
         <source>an API token, from Zendesk&apos;s Admin Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk の管理センターで得る API トークン</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zendesk.toml"/>
         <source>the e-mail address of the agent whose rights are used</source>
-        <translation type="unfinished"></translation>
+        <translation>権限を使うエージェントのメールアドレス</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zendesk.toml"/>
         <location filename="../../resources/crm/zendesk.toml"/>
         <source>the part before .zendesk.com in Zendesk&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk のアドレスバーで .zendesk.com の前の部分</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <source>its client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>そのクライアントシークレット</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <source>the client id of the application registered in Zoho&apos;s API console</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho の API コンソールに登録したアプリケーションのクライアント ID</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <location filename="../../resources/crm/zoho.toml"/>
         <source>the digits behind /crm/org in Zoho&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho のアドレスバーで /crm/org に続く数字</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <source>the host in Zoho&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho のアドレスバーにあるホスト</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <source>the host of the API in your region</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いの地域の API のホスト</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <source>the host where people of your region sign in to Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いの地域で Zoho にサインインするホスト</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <source>the port in the application&apos;s redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションのリダイレクト URI のポート</translation>
     </message>
     <message>
         <location filename="../../resources/crm/dynamics-365.toml"/>
         <source>the address at which Dynamics opens in the browser, up to the host</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで Dynamics が開くアドレス(ホストまで)</translation>
     </message>
     <message>
         <location filename="../../resources/crm/dynamics-365.toml"/>
         <source>the app&apos;s id, behind appid= in the address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの ID(アドレスバーで appid= に続く部分)</translation>
     </message>
     <message>
         <location filename="../../resources/crm/espocrm.toml"/>
         <source>the address at which EspoCRM opens in the browser, up to the #</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで EspoCRM が開くアドレス(# の前まで)</translation>
     </message>
     <message>
         <location filename="../../resources/crm/salesforce.toml"/>
         <source>the part before .lightning.force.com in Salesforce&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce のアドレスバーで .lightning.force.com の前の部分</translation>
     </message>
     <message>
         <location filename="../../resources/crm/sugarcrm.toml"/>
         <source>the address at which SugarCRM opens in the browser, up to the #</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで SugarCRM が開くアドレス(# の前まで)</translation>
     </message>
     <message>
         <location filename="../../resources/crm/suitecrm-7.toml"/>
         <source>the address at which SuiteCRM opens in the browser, without index.php</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで SuiteCRM が開くアドレス(index.php を除く)</translation>
     </message>
     <message>
         <location filename="../../resources/crm/zoho.toml"/>
         <source>the host in Zoho&apos;s address bar, which differs from region to region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho のアドレスバーにあるホスト。地域によって異なります</translation>
     </message>
     <message>
         <location filename="../../screenpop/addresses.py"/>
         <location filename="../../screenpop/in_force.py"/>
         <source>Correct settings.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.toml を修正してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/addresses.py"/>
         <source>The listener does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>リスナーが起動しません</translation>
     </message>
     <message>
         <location filename="../../screenpop/caller.py"/>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>番号非通知</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <location filename="../../screenpop/cards.py"/>
         <source>Answered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>他で応答</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Call dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>通話が切断されました</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>通話終了</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Diverted</source>
-        <translation type="unfinished"></translation>
+        <translation>転送済み</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Ended ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>終了 ({cause})</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>不在着信</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: busy</source>
-        <translation type="unfinished"></translation>
+        <translation>不在着信: 話し中</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: codec problem</source>
-        <translation type="unfinished"></translation>
+        <translation>不在着信: コーデックの問題</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: network problem</source>
-        <translation type="unfinished"></translation>
+        <translation>不在着信: ネットワークの問題</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>不在着信: 応答なし</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: phone offline</source>
-        <translation type="unfinished"></translation>
+        <translation>不在着信: 電話機がオフライン</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: the caller hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>不在着信: 発信者が切断</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Number not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>番号に接続できません</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Picked up by another</source>
-        <translation type="unfinished"></translation>
+        <translation>他の人が代理応答</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>転送</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <source>Answered by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} が応答</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <source>Answered elsewhere, or voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>他で応答、または留守番電話</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <source>Rang {times}×</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し {times} 回</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録音</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <source>Recording or voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>録音または留守番電話</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
@@ -379,2004 +382,2256 @@
         <location filename="../../screenpop/desktop/place.py"/>
         <location filename="../../screenpop/details.py"/>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し中</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <location filename="../../screenpop/details.py"/>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>通話中</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <source>Transferred from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} から転送</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>留守番電話</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>Its contacts are as they were. Mend that, and read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先は以前のままです。問題を直して読み直してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>Set it up again; that tries it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>設定し直してください。同時に試験も行われます</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>The contacts are up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先は最新です</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>The contacts of {len} sources are up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>{len} 個の取得元の連絡先は最新です</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>The contacts of {name} could not be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の連絡先を読み直せませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>{cause}; cards show the number, and what the contacts know</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}。カードには番号と連絡先の情報が表示されます</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>{title} is set up to be asked who calls</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者を {title} に問い合わせる設定になっています</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>A value for the CRM is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM の値の 1 つが使われていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} h earlier than its event came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX の時計では、最後の通話はイベントがここに届く {value} 時間前に始まりました</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} h earlier than its event came in here, or the event was that long on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX の時計では、最後の通話はイベントがここに届く {value} 時間前に始まったか、イベントの到着にそれだけかかりました</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} h later than its event came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX の時計では、最後の通話はイベントがここに届いた {value} 時間後に始まりました</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} h later than its event came in here, or the event was that long on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX の時計では、最後の通話はイベントがここに届いた {value} 時間後に始まったか、イベントの到着にそれだけかかりました</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} min earlier than its event came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX の時計では、最後の通話はイベントがここに届く {value} 分前に始まりました</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} min earlier than its event came in here, or the event was that long on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX の時計では、最後の通話はイベントがここに届く {value} 分前に始まったか、イベントの到着にそれだけかかりました</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} min later than its event came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX の時計では、最後の通話はイベントがここに届いた {value} 分後に始まりました</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} min later than its event came in here, or the event was that long on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX の時計では、最後の通話はイベントがここに届いた {value} 分後に始まったか、イベントの到着にそれだけかかりました</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Calls are listed and counted, but nothing pops</source>
-        <translation type="unfinished"></translation>
+        <translation>通話は一覧に載り数えられますが、カードは表示されません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Calls came for {sorted}; yours is {mine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sorted} への着信がありました。あなたの内線は {mine} です</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Cards have nothing to open</source>
+        <translation>カードから開くものがありません</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>Correct it in {policy}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
-        <source>Correct it in {value}</source>
+        <source>Correct it in {settings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Correct its name in {settings}, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>{settings} で名前を修正するか、取り除いてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Do not disturb is on</source>
-        <translation type="unfinished"></translation>
+        <translation>「応答不可」がオンです</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Every call so far was for other extensions than yours</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの着信はすべて他の内線へのものでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>If one of them is yours, add it to [extensions] mine in {settings}</source>
+        <translation>その中に自分の内線があれば、{settings} の [extensions] mine に追加してください</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>Let the desktop show notifications again, or set [popup] follow_system_quiet = false in {settings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Let this computer set its clock by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計をネットワークで合わせてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>No CRM is set</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM が設定されていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Set [crm] preset or url in {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{settings} で [crm] preset または url を設定してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Some settings of this computer are fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの一部の設定は固定されています</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <location filename="../../screenpop/in_force.py"/>
         <source>Something in the settings is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>設定に誤りがあります</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Switch it off in the tray&apos;s menu, or set [popup] do_not_disturb = false in {settings}</source>
+        <translation>トレイのメニューでオフにするか、{settings} で [popup] do_not_disturb = false としてください</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>The desktop is not to be disturbed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>The link into the CRM is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM へのリンクは完全です</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>The settings are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>設定は正しく読めます</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>This computer&apos;s clock and the PBX&apos;s agree</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターと PBX の時計は合っています</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>This computer&apos;s clock seems to be {value} h fast</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は {value} 時間進んでいるようです</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>This computer&apos;s clock seems to be {value} h slow</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は {value} 時間遅れているようです</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>This computer&apos;s clock seems to be {value} min fast</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は {value} 分進んでいるようです</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>This computer&apos;s clock seems to be {value} min slow</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は {value} 分遅れているようです</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>To have one changed, ask {who}</source>
+        <translation>変更が必要な場合は {who} に依頼してください</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>screenpop follows it: calls are listed and counted, but nothing pops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>{path} fixes {fixed}; a person&apos;s own values for these do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} が {fixed} を固定しており、個人の値は無視されます</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Another person&apos;s screenpop has port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>他の人の screenpop がポート {port} を使っています</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Any free port will be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>空いているポートを使います</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Give each person a port of their own: in {settings}, [listener] port = {free_port}</source>
-        <translation type="unfinished"></translation>
+        <translation>各自に別のポートを割り当ててください: {settings} で [listener] port = {free_port}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>In {settings}, set [listener] trusted_proxies = [&quot;127.0.0.1&quot;], if the proxy is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがこのコンピューターにある場合は、{settings} で [listener] trusted_proxies = [&quot;127.0.0.1&quot;] としてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>It came from {client} {ago}; the answer was {status}, {removeprefix}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ago}に {client} から届きました。応答は {status}、{removeprefix}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>It listens on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート {port} で待ち受けています</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>It listens on {host}, and no public_url says that a proxy stands before it; a PBX in the cloud cannot post to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} で待ち受けており、前段のプロキシを示す public_url もありません。クラウドの PBX からは送信できません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>No call can come in</source>
-        <translation type="unfinished"></translation>
+        <translation>着信を受け取れません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>No event ever came from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>他のコンピューターからのイベントはまだありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Only the running screenpop could say it, and it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の screenpop だけが答えられますが、応答がありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Only this computer can reach the listener</source>
-        <translation type="unfinished"></translation>
+        <translation>リスナーに届くのはこのコンピューターだけです</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Paste the addresses of `screenpop urls` into the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>`screenpop urls` のアドレスを PBX に貼り付けてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Paste the addresses of `screenpop urls` into the PBX; when the events come by the new ones, end the old ones with `screenpop secret delete url`</source>
-        <translation type="unfinished"></translation>
+        <translation>`screenpop urls` のアドレスを PBX に貼り付けてください。新しいアドレスでイベントが届くようになったら、`screenpop secret delete url` で古いものを無効にしてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Port {port} is free</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート {port} は空いています</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Put a proxy with TLS before it and set [listener] public_url in {settings}, or set host to an address of this computer, with tls_cert and tls_key</source>
-        <translation type="unfinished"></translation>
+        <translation>前段に TLS のプロキシを置いて {settings} の [listener] public_url を設定するか、host をこのコンピューターのアドレスにし、tls_cert と tls_key を設定してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Quit screenpop and start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop を終了して起動し直してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Renew it</source>
-        <translation type="unfinished"></translation>
+        <translation>更新してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Set [listener] enabled = true in {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{settings} で [listener] enabled = true としてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Several people share this computer, and user {user} (pid {pid}) was first</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターは複数人で使われており、ユーザー {user} (pid {pid}) が先でした</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The PBX still posts to old addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX がまだ古いアドレスに送信しています</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The addresses are not in the PBX yet, or a firewall keeps its events out</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスがまだ PBX に登録されていないか、ファイアウォールがイベントを遮断しています</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The addresses are not in the PBX yet, or the proxy does not pass its events on</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスがまだ PBX に登録されていないか、プロキシがイベントを転送していません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The certificate is valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は {day} まで有効です</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The certificate was renewed, but the old one is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は更新されていますが、古いものが使われています</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The last event came {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のイベント: {ago}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The last event from another computer came {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>他のコンピューターからの最後のイベント: {ago}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The listener is off; calls come through the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>リスナーはオフです。着信はリレー経由で届きます</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The listener is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>リスナーはオフになっています</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The listener&apos;s certificate expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>リスナーの証明書の期限が近づいています</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The listener&apos;s certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>リスナーの証明書の期限が切れました</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>They are valid until they are ended; these events came by one: {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>無効にするまで使えます。古いアドレスで届いたイベント: {old}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Whether it listens is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けているかどうか不明です</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>With a proxy that is not in trusted_proxies, every request seems to come from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>trusted_proxies にないプロキシを通すと、すべての要求がこのコンピューターから来たように見えます</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>screenpop read {tls_cert} when it began to listen</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop は待ち受け開始時に {tls_cert} を読み込みました</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>{tls_cert} is valid until {day}; a PBX refuses to talk to an expired one</source>
-        <translation type="unfinished"></translation>
+        <translation>{tls_cert} は {day} まで有効です。期限切れの証明書では PBX が通信を拒否します</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>A damaged journal was kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したジャーナルを別に保管しました</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Allow this user to write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーに書き込みを許可してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Calls are not being saved: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を保存できません: ディスクがいっぱいです</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Calls are not being saved: the journal is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を保存できません: ジャーナルが読み取り専用です</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Delete it when nobody needs it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不要になったら削除してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Free some space. What is waiting is saved by itself as soon as that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やしてください。待機中のものは可能になり次第自動で保存されます</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Keep the profile on a disk of this computer, with --profile or SCREENPOP_PROFILE</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile または SCREENPOP_PROFILE で、プロファイルをこのコンピューターのディスクに置いてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Mount it so that it can be written, or keep the profile on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めるようにマウントするか、プロファイルを別のディスクに置いてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <location filename="../../screenpop/system/logs.py"/>
         <source>Nothing is being logged</source>
-        <translation type="unfinished"></translation>
+        <translation>ログが記録されていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>SCREENPOP_SECRETS=file was chosen; {secrets} can be read by this user alone</source>
-        <translation type="unfinished"></translation>
+        <translation>SCREENPOP_SECRETS=file が選ばれています。{secrets} を読めるのはこのユーザーだけです</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Secrets are kept in a file, not in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報はキーリングではなくファイルに保存されています</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>The journal can be read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルは読み書きできます</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>The journal is made with the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルは最初の起動時に作られます</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>The journal stands on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルがネットワークドライブにあります</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>The {kind} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} は応答しています</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>To use the keyring, start screenpop without SCREENPOP_SECRETS and make new addresses for the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングを使うには、SCREENPOP_SECRETS なしで screenpop を起動し、PBX 用の新しいアドレスを作ってください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>{copy}; a new one was begun, and the calls in the old one are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy}。新しいジャーナルを開始したため、古い通話は表示されません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>{path} is slower there, and less safe</source>
-        <translation type="unfinished"></translation>
+        <translation>そこでは {path} が遅く、安全性も下がります</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>{target} is on a disk that is mounted read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} は読み取り専用でマウントされたディスクにあります</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>{target} may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} に書き込めません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>{value} KiB are left in {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} の空きは {value} KiB です</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>{where} may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} に書き込めません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>Ask your administrator to update it</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者に更新を依頼してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>Look again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてから確認し直してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>The relay at {host} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} のリレーに接続しています</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>The relay at {host} lets this computer in</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} のリレーはこのコンピューターを受け入れています</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>The relay is not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーにまだ接続していません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>The relay&apos;s server is outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーのサーバーが古くなっています</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>{host} is being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} に接続を試みています</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>A notification server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>通知サーバーが応答しています</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Calls neither come in nor pop until it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>起動するまで、着信は届かず、カードも表示されません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Cards are windows here, which need no notification server</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではカードはウィンドウなので、通知サーバーは不要です</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>End it, which loses no call that it has answered for, and start it again with `screenpop run`</source>
-        <translation type="unfinished"></translation>
+        <translation>終了して `screenpop run` で起動し直してください。受け取り済みの着信は失われません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>GNOME needs an extension for it; calls pop all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME では拡張機能が必要です。カードは表示されます</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Install the extension AppIndicator and KStatusNotifierItem Support, or open the recents by command</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張機能 AppIndicator and KStatusNotifierItem Support をインストールするか、コマンドで通話履歴を開いてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Neither DISPLAY nor WAYLAND_DISPLAY leads to one, or libraries that Qt needs are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>DISPLAY も WAYLAND_DISPLAY も画面を指していないか、Qt に必要なライブラリがありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>No notification server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>通知サーバーが応答しません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>On Wayland a program cannot place its windows, so cards are notifications; without a server they are windows that come up wherever the desktop puts them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wayland ではプログラムがウィンドウの位置を決められないため、カードは通知になります。サーバーがないと、デスクトップが決めた位置のウィンドウになります</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>起動してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Start screenpop from a desktop session; to try it without one: screenpop demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップセッションから screenpop を起動してください。なしで試すには: screenpop demo</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Start the desktop&apos;s notification service, such as mako or dunst</source>
-        <translation type="unfinished"></translation>
+        <translation>mako や dunst など、デスクトップの通知サービスを起動してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>The desktop has a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップにトレイがあります</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>The desktop shows no tray</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップにトレイがありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>There is a screen to show calls on</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を表示する画面があります</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>There is no screen to show calls on</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を表示する画面がありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>screenpop is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop は実行されていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>screenpop {version} runs (pid {pid})</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop {version} が実行中です (pid {pid})</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Ask who runs the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの運営者に問い合わせてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// で始まります</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>It says that there is more, and sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>続きがあると言いながら何も送ってきません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>Its list is longer than {MOST_CARDS} cards or {value} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧が {MOST_CARDS} 件または {value} MiB を超えています</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>The address book at {host} is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} のアドレス帳が大きすぎます</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>The address of {name} is none of an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のアドレスはアドレス帳のものではありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>Use a smaller address book</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと小さなアドレス帳を使ってください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>{host} does not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} からの応答が終わりません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>Name one of these, by its heading or its number</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しか番号でそのうちの 1 つを指定してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>No column of telephone numbers was found</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号の列が見つかりません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>Say which one it is: --map phone=COLUMN</source>
-        <translation type="unfinished"></translation>
+        <translation>どの列か指定してください: --map phone=列</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>The columns are: none</source>
-        <translation type="unfinished"></translation>
+        <translation>列: なし</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>The columns are: none, …</source>
-        <translation type="unfinished"></translation>
+        <translation>列: なし、…</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>There is no column {shortened}</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {shortened} はありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_rows.py"/>
         <source>At line {line} a quotation mark is never closed, as at {MOST_NEVER_CLOSED} places before</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} 行目で引用符が閉じていません。それまでにも {MOST_NEVER_CLOSED} か所ありました</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_rows.py"/>
         <source>Save it as CSV again, with the program that it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>元のプログラムでもう一度 CSV として保存してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_rows.py"/>
         <location filename="../../screenpop/contacts/csv_source.py"/>
         <source>The file is no table</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが表になっていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_source.py"/>
         <location filename="../../screenpop/export.py"/>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを選んでください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_source.py"/>
         <source>Save it as CSV again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度 CSV として保存してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_source.py"/>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_source.py"/>
         <source>There is no row in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に行がありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_books.py"/>
         <source>Asked what it has there, it sent over a MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を尋ねたところ 1 MiB を超える応答がありました</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_books.py"/>
         <source>There are {len} address books at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} にはアドレス帳が {len} 個あります</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_books.py"/>
         <source>There is no address book at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} にアドレス帳がありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_books.py"/>
         <source>Use the address of one address book</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのアドレス帳のアドレスを使ってください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_books.py"/>
         <source>{host} says too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の応答が長すぎます</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>Allow basic authentication there: over https the password is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>基本認証を許可してください。https ならパスワードは安全です</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>Check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>Check the address and the network</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスとネットワークを確認してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>Check the address of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元のアドレスを確認してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>Check the address: that of the server, of your account or of an address book there</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください。サーバー、アカウント、またはアドレス帳のものです</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Check the address; a company&apos;s own certificate authority has to be known to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください。社内の認証局はこのコンピューターに登録が必要です</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Correct them: screenpop contacts add-source with the same name asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>修正してください: 同じ名前で screenpop contacts add-source を実行すると再度尋ねられます</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>If you know that server, add the source again with that address</source>
-        <translation type="unfinished"></translation>
+        <translation>そのサーバーをご存じなら、そのアドレスで取得元を追加し直してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>It answered 403</source>
-        <translation type="unfinished"></translation>
+        <translation>応答は 403 でした</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>It answered {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>応答は {status} でした</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>It is not valid for this name</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前には有効ではありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It may speak no TLS at this port</source>
-        <translation type="unfinished"></translation>
+        <translation>このポートでは TLS を使っていない可能性があります</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>It only takes {wants}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wants} だけを受け付けます</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>時間がかかりすぎました</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>Its name may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が間違っている可能性があります</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>No secure connection to {host} came about</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} への安全な接続を確立できませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>The address book is said to be at {where}, where your password was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳は {where} にあるとのことですが、パスワードは送っていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>The certificate of {host} cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の証明書は信頼できません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度お試しください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Try again later, or ask who runs the server</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度試すか、サーバーの運営者に問い合わせてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>{host} asks for another way of signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} は別のサインイン方法を求めています</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} broke off or sent what is no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} が途中で切断したか、応答ではないものを送りました</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} に接続できません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} did not give the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} は連絡先を返しませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} does not accept the user name or the password</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} がユーザー名またはパスワードを受け付けません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} が応答しません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>{host} does not answer as an address book does</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} はアドレス帳としての応答を返しません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>{host} does not let this user read the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} はこのユーザーにアドレス帳の閲覧を許可していません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>{host} has no address book there</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} のその場所にアドレス帳はありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>{host} is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} は混み合っています</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} refers to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} は別のサーバーを案内しています</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>Another program is writing it</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが書き込み中です</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>Check where it is, and whether your user may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>場所と、読み取りの権限を確認してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>It holds NUL characters</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL 文字が含まれています</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>It is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} です</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>Name a CSV or vCard file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV または vCard のファイルを指定してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>Save the contacts as CSV or vCard, and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を CSV か vCard で保存し、それを取り込んでください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>Try again when that has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了後にもう一度お試しください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>{name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を読み取れません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>{name} changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中に {name} が変更されました</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>{name} is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はファイルではありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>{name} is no text</source>
+        <translation>{name} はテキストではありません</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/forgetting.py"/>
+        <source>Close the other program that has it open, and forget the number again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/forgetting.py"/>
+        <location filename="../../screenpop/journal/erasing.py"/>
+        <source>What was deleted is not yet overwritten on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/forgetting.py"/>
+        <source>{path} is being read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
         <source>Its contacts are as they were before</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先は以前のままです</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
         <source>No contact could be taken from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} から連絡先を取り込めませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
         <source>There is none in it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件も含まれていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
         <source>There is none in it: {left_out} left out, the first at {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件も含まれていません: {left_out} 件を除外、最初は {where}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>Give your user the right to read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの読み取り権限を与えてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>Install the newer screenpop again, or delete {name} and import the contacts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい screenpop を再インストールするか、{name} を削除して連絡先を取り込み直してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>It has held {path} for {BUSY_S} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を {BUSY_S} 秒間占有しています</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <location filename="../../screenpop/settings/private_file.py"/>
         <source>Make room on the disk, or give your user the right to write there, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きを増やすか書き込み権限を与えてから、もう一度お試しください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>Make them again with: screenpop contacts sync</source>
-        <translation type="unfinished"></translation>
+        <translation>作り直してください: screenpop contacts sync</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>The contacts are being changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが連絡先を変更中です</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>The contacts are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先が破損しています</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>The contacts cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を読み取れません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>The contacts cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を保存できません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>The contacts were written by a newer screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先は新しい screenpop で書かれています</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>Wait until that import has finished, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みが終わるのを待ってから、もう一度お試しください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>{path} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を読み取れません: {error}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>{path} has version {found}, and this program knows {VERSION}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はバージョン {found} ですが、このプログラムの対応は {VERSION} です</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>{path}: {reason}. They are as they were before</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {reason}。以前のままです</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Check --base, --filter and the user</source>
-        <translation type="unfinished"></translation>
+        <translation>--base、--filter とユーザーを確認してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Install it with: pip install &quot;screenpop[ldap]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールしてください: pip install &quot;screenpop[ldap]&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>LDAP is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP がインストールされていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Nothing below the base agrees with the filter, or this user may not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>ベース以下にフィルターに合うものがないか、このユーザーは閲覧できません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Say it with --base &quot;ou=people,dc=example,dc=com&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--base &quot;ou=people,dc=example,dc=com&quot; のように指定してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>The address of {name} is none of a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のアドレスはディレクトリのものではありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>The directory of {name} gives no entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のディレクトリは項目を返しません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>There is no {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Where the contacts of {name} stand in the directory is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の連絡先がディレクトリのどこにあるか不明です</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Write it as ldaps://server.example/dc=example,dc=com, and a filter with --filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ldaps://server.example/dc=example,dc=com の形で書き、フィルターは --filter で指定してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Add the source again with that server&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>そのサーバーのアドレスで取得元を追加し直してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Check the address and the network, and that the server runs</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスとネットワーク、サーバーが動いているかを確認してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Choose fewer with --base or --filter</source>
-        <translation type="unfinished"></translation>
+        <translation>--base か --filter で絞り込んでください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Have the limit raised, or choose fewer with --filter</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を引き上げてもらうか、--filter で絞り込んでください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It gives out so many and no more; half a directory would look like a whole one</source>
-        <translation type="unfinished"></translation>
+        <translation>返す件数に上限があります。半分のディレクトリが全体に見えてしまいます</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It has more than {MOST_ENTRIES} entries, or does not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>項目が {MOST_ENTRIES} 件を超えているか、終わりがありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It is not there, or this user may not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しないか、このユーザーには見えません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It says: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>応答: {result}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Name one that is there with --base &quot;ou=people,dc=example,dc=com&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--base &quot;ou=people,dc=example,dc=com&quot; のように、存在するものを指定してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>The directory at {host} is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} のディレクトリが大きすぎます</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>The filter is none that LDAP knows</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP のフィルターとして正しくありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Use ldaps://, or allow it to be read by others with --allow-plain</source>
-        <translation type="unfinished"></translation>
+        <translation>ldaps:// を使うか、他人に読まれることを --allow-plain で許可してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>What is at that base is on another server, where your password was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>そのベースは別のサーバーにあります。パスワードは送っていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Write it as &quot;(mobile=*)&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;(mobile=*)&quot; の形で書いてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} sends only a part of its entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} は項目の一部しか返しません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} shows no entries at that base</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} のそのベースには項目がありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>Enter it again: screenpop contacts add-source with the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>入力し直してください: 同じ名前で screenpop contacts add-source</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>It would stand in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書かれてしまいます</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>Name the user with --user, and enter the password when it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーは --user で指定し、パスワードは尋ねられたときに入力してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>Others on the network could read the password and the contacts of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク上の他人に {host} のパスワードと連絡先を読まれるおそれがあります</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>The address is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが暗号化されていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>The address of {name} holds a user or a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のアドレスにユーザーまたはパスワードが含まれています</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>The address of {name} is none</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のアドレスは正しくありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>The password for {name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のパスワードがありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>Write it as {secure}://server.example/…</source>
-        <translation type="unfinished"></translation>
+        <translation>{secure}://server.example/…</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>{host} wants one of {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} は {user} のものを求めています</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>{remedy}, or allow it with --allow-plain</source>
-        <translation type="unfinished"></translation>
+        <translation>{remedy}。または --allow-plain で許可してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/syncing.py"/>
         <source>Install a newer screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい screenpop をインストールしてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/syncing.py"/>
         <source>See which there are with: screenpop contacts sources</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を確認してください: screenpop contacts sources</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/syncing.py"/>
         <source>The source {name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元 {name} を読み取れません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/syncing.py"/>
         <source>There is no source named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} という取得元はありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/syncing.py"/>
         <source>This version knows no {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンは {kind} に対応していません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector.py"/>
         <source>Choose one of those that this lists: screenpop crm list</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一覧から選んでください: screenpop crm list</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector.py"/>
         <location filename="../../screenpop/crm/preset.py"/>
         <location filename="../../screenpop/settings/file.py"/>
         <source>The nearest known is {nearest}</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近いものは {nearest} です</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector.py"/>
         <source>There are no connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクターがありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector.py"/>
         <source>There is no connector {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクター {name} はありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
         <source>The CRM answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM がエラーを返しました</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
         <source>The CRM does not accept this account; its key or password may have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM がこのアカウントを受け付けません。キーまたはパスワードが変わった可能性があります</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
         <source>ask ({index}{value})</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ ({index}{value})</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
         <source>ask ({index}{value}) for {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{forms} の問い合わせ ({index}{value})</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
         <source>ask for {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{forms} の問い合わせ</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
         <source>log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_file.py"/>
         <source>Mend {path}, or choose another connector</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を修正するか、別のコネクターを選んでください</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_file.py"/>
         <source>The connector {name} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクター {name} は使えません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM answered with a web page; is its address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM がウェブページを返しました。アドレスは正しいですか?</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM answered with something that is no JSON; is its address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM の応答が JSON ではありません。アドレスは正しいですか?</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM に接続できません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM does not allow this account to look callers up</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM がこのアカウントに発信者の検索を許可していません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM was asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM への問い合わせが多すぎました</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM&apos;s answer is larger than {value} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM の応答が {value} KiB を超えています</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM&apos;s answer is not HTTP, or breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM の応答が HTTP でないか、途中で切れています</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM&apos;s certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM の証明書の期限が切れています</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM&apos;s certificate is not to be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM の証明書は信頼できません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The proxy that the system names has no usable address</source>
-        <translation type="unfinished"></translation>
+        <translation>システムで指定されたプロキシのアドレスが使えません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>There is no encryption at the CRM&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM のアドレスでは暗号化が使えません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/given_for.py"/>
         <source>If that is right, enter them again: screenpop crm setup {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>それで正しければ入力し直してください: screenpop crm setup {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/given_for.py"/>
         <source>The secrets of {title} were given for another address</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} の秘密情報は別のアドレス用に入力されたものです</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/given_for.py"/>
         <source>They would now be sent to {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>このままでは {now} に送られます</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/identity.py"/>
         <source>Nobody has signed in: screenpop crm setup {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインされていません: screenpop crm setup {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/identity.py"/>
         <source>The CRM does not accept the log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM がログインを受け付けません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/identity.py"/>
         <source>{name} of the CRM {title} is not set: screenpop crm setup {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM {title} の {name} が設定されていません: screenpop crm setup {name2}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/link.py"/>
         <source>It is {says}</source>
-        <translation type="unfinished"></translation>
+        <translation>{says}です</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/link.py"/>
         <source>Set it in settings.toml, [crm]: {name} = &quot;{example}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.toml の [crm] で設定してください: {name} = &quot;{example}&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/link.py"/>
         <source>{title} needs {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} には {name} が必要です</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>Check the values of the account, and begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの値を確認し、最初からやり直してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>It does not take the answer that the browser brought</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーが持ち帰った応答が受け付けられません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>Nobody is signed in to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} にサインインしていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>Sign in: screenpop crm setup {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしてください: screenpop crm setup {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>The CRM did not give a token in time</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM が時間内にトークンを返しませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>The CRM gives no token</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM がトークンを返しません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>The CRM gives no token: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM がトークンを返しません: {error}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>{title} gives no token</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} がトークンを返しません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>An answer came that belongs to another one</source>
-        <translation type="unfinished"></translation>
+        <translation>別の要求に対する応答が届きました</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Begin again, and agree</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直し、同意してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Begin again, and sign in on the page that opens</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直し、開いたページでサインインしてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Check client_id, and what the CRM allows screenpop to do</source>
-        <translation type="unfinished"></translation>
+        <translation>client_id と、CRM が screenpop に許可している内容を確認してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Close the program that uses it; or take another port, and tell the CRM of it where screenpop is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>使っているプログラムを閉じるか、別のポートにして CRM の screenpop の登録にも反映してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>It does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は示されていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>It says {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>応答: {error}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>No answer came from the browser within {value} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 分以内にブラウザーから応答がありませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>No port can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートを開けません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Nobody has signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインされませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Port {port} is used by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート {port} は別のプログラムが使っています</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>The CRM did not let screenpop in</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM が screenpop を受け入れませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>The CRM was not allowed to let screenpop in</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM に screenpop の利用が許可されませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>The browser has to bring the answer there: {strerror}</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーはそこに応答を届ける必要があります: {strerror}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>The sign-in was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが受け付けられませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>You, or the CRM&apos;s administrator, said no</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたまたは CRM の管理者が拒否しました</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/outgoing.py"/>
         <source>The CRM&apos;s address begins with http://: everybody on the way could read along; begin it with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM のアドレスが http:// で始まっており、途中で誰でも読めます。https:// にしてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/pace.py"/>
         <source>More calls came than the CRM may be asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM に問い合わせられる数を超える着信がありました</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/preset.py"/>
         <source>Correct preset in settings.toml, [crm]</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.toml の [crm] で preset を修正してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/preset.py"/>
         <source>Mend {path}, or choose another preset</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を修正するか、別のプリセットを選んでください</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/preset.py"/>
         <source>The CRM preset {name} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM のプリセット {name} は使えません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/preset.py"/>
         <source>There are no presets in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} にプリセットがありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/preset.py"/>
         <source>There is no CRM preset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM のプリセット {name} はありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>A place is written {e164}; a brace itself is %7B or %7D</source>
-        <translation type="unfinished"></translation>
+        <translation>差し込み箇所は {e164} のように書きます。波括弧そのものは %7B、%7D です</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>A space, a quote or a letter with an accent</source>
-        <translation type="unfinished"></translation>
+        <translation>空白、引用符、またはアクセント付きの文字</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Begin it with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// で始めてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Begin it with https:// or {base_url}</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// か {base_url} で始めてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Correct it, or set {name} in [crm] if your account has such a value</source>
-        <translation type="unfinished"></translation>
+        <translation>修正するか、アカウントにその値があれば [crm] で {name} を設定してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>It begins with http://</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// で始まっています</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>It does not begin with https:// and a host</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// とホストで始まっていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>The nearest known is {{nearest}}</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近いものは {{nearest}} です</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>The setting {name} in [crm] cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>[crm] の設定 {name} は使えません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Whoever calls could choose what is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者が開く先を選べてしまいます</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Write it as in https://crm.example.com/, without a user&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>https://crm.example.com/ のように、ユーザー名なしで書いてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Write it percent-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセントエンコードで書いてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Write the host out</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストをそのまま書いてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Write the path out</source>
-        <translation type="unfinished"></translation>
+        <translation>パスをそのまま書いてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{remedy}; correct {name} in settings.toml, [crm]</source>
-        <translation type="unfinished"></translation>
+        <translation>{remedy}。settings.toml の [crm] で {name} を修正してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} has . or .. as a part of its path</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} のパスに . または .. が含まれています</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} has a brace without its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} に対のない波括弧があります</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} has a character that no link has</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} にリンクでは使えない文字があります</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} has an unknown place {{name}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} に不明な差し込み箇所 {{name}} があります</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} has no host that a browser could find</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} にブラウザーが開けるホストがありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} is not a web link</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} はウェブのリンクではありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} は暗号化されていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} takes its host from a call</source>
+        <translation>{where} のホストが通話から決まってしまいます</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_details.py"/>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_details.py"/>
+        <location filename="../../screenpop/desktop/call_timeline.py"/>
+        <source>Course of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_details.py"/>
+        <source>Earlier calls of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_details.py"/>
+        <location filename="../../screenpop/desktop/call_note.py"/>
+        <location filename="../../screenpop/desktop/card_buttons.py"/>
+        <location filename="../../screenpop/desktop/card_note.py"/>
+        <location filename="../../screenpop/desktop/recents_shown.py"/>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_note.py"/>
+        <source>Another tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_note.py"/>
+        <source>Write a note. It is kept as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Answered</source>
+        <translation>応答済み</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Dialplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <location filename="../../screenpop/desktop/recents_shown.py"/>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Extension unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <location filename="../../screenpop/desktop/recents_shown.py"/>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>No phone rang, as far as the events tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Number called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Talked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>rang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>rang for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>talked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>talked for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>{who}: {what}. {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_buttons.py"/>
+        <location filename="../../screenpop/desktop/doctor_finding.py"/>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_buttons.py"/>
+        <location filename="../../screenpop/desktop/native_presenter.py"/>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Copy number</source>
+        <translation>番号をコピー</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_buttons.py"/>
+        <location filename="../../screenpop/desktop/recents_head.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_buttons.py"/>
+        <location filename="../../screenpop/desktop/native_presenter.py"/>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Open in CRM</source>
+        <translation>CRM で開く</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_menu.py"/>
+        <source>Close all cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_menu.py"/>
+        <source>Do not disturb for 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_menu.py"/>
+        <source>Remind me in 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_menu.py"/>
+        <source>Remind me in 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_menu.py"/>
+        <source>Remind me in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_note.py"/>
+        <source>Tag: {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_note.py"/>
+        <source>Write a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
+        <source>Call from {who}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_view.py"/>
+        <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <location filename="../../screenpop/desktop/native_presenter.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/card_view.py"/>
-        <location filename="../../screenpop/desktop/doctor_finding.py"/>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/card_view.py"/>
-        <location filename="../../screenpop/desktop/native_presenter.py"/>
-        <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>Copy number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/card_view.py"/>
-        <location filename="../../screenpop/desktop/native_presenter.py"/>
-        <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>Open in CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
         <location filename="../../screenpop/desktop/native_presenter.py"/>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な発信者</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/chooser.py"/>
         <source>{count} matches</source>
-        <translation type="unfinished"></translation>
+        <translation>候補 {count} 件</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/chooser.py"/>
         <source>{count} matches: choose who calls</source>
-        <translation type="unfinished"></translation>
+        <translation>候補 {count} 件: 発信者を選択</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/clipboard.py"/>
         <source>Copy it from the recents</source>
-        <translation type="unfinished"></translation>
+        <translation>通話履歴からコピーしてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/clipboard.py"/>
         <source>The number was not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>番号をコピーできませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/clipboard.py"/>
         <source>wl-copy could not put it on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-copy でクリップボードに入れられませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_finding.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_finding.py"/>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_finding.py"/>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドをコピー</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_requests.py"/>
         <source>None since screenpop was started. What does not come in as a request cannot pop.</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop の起動後はありません。要求として届かないものはカードになりません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用にコピー</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>For whoever helps: no secrets and no whole numbers are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート担当者向けです。秘密情報や完全な番号は含まれません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>It could not be looked at: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できませんでした: {why}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>Looked at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} に確認</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>Looking at everything a call needs on its way to the screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>着信が画面に届くまでに必要なものをすべて確認しています…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>The last requests</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の要求</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
-        <location filename="../../screenpop/desktop/recents.py"/>
+        <location filename="../../screenpop/desktop/recents_notices.py"/>
         <source>Why did it not pop?</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜ表示されなかった?</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>Why did it not pop? – screenpop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/doctor_words.py"/>
-        <location filename="../../screenpop/desktop/recents_filters.py"/>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜ表示されなかった? – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Dialplan: hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイヤルプラン: 切断</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Dialplan: ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイヤルプラン: 呼び出し</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントなし</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No new pop: the call was known</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカードなし: 既知の通話</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: a rule of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>カードなし: ルールによる</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: an outgoing call</source>
-        <translation type="unfinished"></translation>
+        <translation>カードなし: 発信通話</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: do not disturb was on</source>
-        <translation type="unfinished"></translation>
+        <translation>カードなし: 応答不可がオン</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: it was over a minute old</source>
-        <translation type="unfinished"></translation>
+        <translation>カードなし: 1 分以上前のもの</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: not my extension</source>
-        <translation type="unfinished"></translation>
+        <translation>カードなし: 自分の内線ではない</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: only the dialplan rings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/doctor_words.py"/>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>カードなし: ダイヤルプランの呼び出しのみ</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Nothing keeps calls from popping</source>
-        <translation type="unfinished"></translation>
+        <translation>着信の表示を妨げるものはありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Nothing: it was a repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: 重複</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Popped</source>
-        <translation type="unfinished"></translation>
+        <translation>表示済み</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Refused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否: {why}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Something keeps calls from popping</source>
-        <translation type="unfinished"></translation>
+        <translation>着信の表示を妨げる問題があります</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Something may keep calls from popping</source>
-        <translation type="unfinished"></translation>
+        <translation>着信の表示を妨げるおそれのある問題があります</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>What keeps calls away</source>
-        <translation type="unfinished"></translation>
+        <translation>着信を妨げているもの</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>What may keep calls away</source>
-        <translation type="unfinished"></translation>
+        <translation>着信を妨げるおそれのあるもの</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>参考情報</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>by an old address</source>
-        <translation type="unfinished"></translation>
+        <translation>古いアドレス経由</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>from {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} から</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>{n} things keep calls from popping</source>
-        <translation type="unfinished"></translation>
+        <translation>着信の表示を妨げる問題が {n} 件あります</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>{n} things may keep calls from popping</source>
+        <translation>着信の表示を妨げるおそれのある問題が {n} 件あります</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <source>Everything is kept as you set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <source>My extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <source>Set up – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <location filename="../../screenpop/desktop/first_run_calls.py"/>
+        <source>Where calls come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_account.py"/>
+        <source>It is {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2391,7 +2646,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
-        <source>An office host or a proxy with a public name takes the events and passes them on to this computer.</source>
+        <source>An office host or a proxy with a public name passes the events on to this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2411,7 +2666,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
-        <source>The PBX tells screenpop of each call. How does it reach you? Ask whoever looks after the PBX, if you are not sure.</source>
+        <source>The PBX tells screenpop of each call. Whoever looks after it knows which of these ways it takes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2421,12 +2676,99 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
-        <source>Where calls come from</source>
+        <source>Your calls come through the relay of your company. Paste the code; nothing else is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/first_run_calls.py"/>
-        <source>Your calls come through the relay of your company. Paste the code; nothing else is needed.</source>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>A click on the card opens the caller there. Choose your CRM, fill in what its address needs, and try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>A link of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>By itself when I answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>By itself when my phone rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Fill in what is missing above, then the link can be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <location filename="../../screenpop/desktop/settings_page.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Nothing opens for this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Other programs open {crm} so; its maker does not promise it. Try it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Try it with a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>When I click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>screenpop can also ask {crm} who calls, while the phone rings. It needs a key, and is set up in a terminal: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>screenpop crm setup {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>{crm} has no page that searches for a number, as far as is known: a call opens it only when its record is known. A link of your own may do more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>{crm} is opened as its maker documents it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>{crm} was opened so when this was tried on a real one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2436,6 +2778,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2466,12 +2809,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
-        <source>My extension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/first_run_extension.py"/>
-        <source>No extension has rung here yet.</source>
+        <source>No extension has rung here yet. Let your phone ring, or type your extension.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2541,6 +2879,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Address to listen on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2563,6 +2902,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Port</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2828,11 +3168,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/place.py"/>
-        <source>0123456789</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>1 hour</source>
         <translation type="unfinished"></translation>
@@ -2844,11 +3179,13 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
+        <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Always</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
+        <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2859,12 +3196,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>1 call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
-        <source>1 call found</source>
+        <source>All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2874,12 +3206,12 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Copied {number}</source>
+        <source>Forget the number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>If it happens again, “screenpop doctor” says more</source>
+        <source>Forget {number}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2888,28 +3220,93 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
-        <source>The calls could not be read</source>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Call back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Try again</source>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Calling {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
-        <source>{n} calls</source>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Copied {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
-        <source>{n} calls found</source>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Create contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Forget this number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Mark as handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Mark as not handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Marked as handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Marked as not handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>it is not a number that can be dialled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>no link for this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>none was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>not a web address ({address})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>the call was not missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>the caller is known, or the CRM has no form for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>the number was withheld</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
-        <source>A part of a name, of a line or of a number is enough; spaces in a number do not matter.</source>
+        <source>A part of a name, of a line, of a note or of a number is enough; spaces in a number do not matter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2924,8 +3321,18 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
+        <source>No calls with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_empty.py"/>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>No calls yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_empty.py"/>
+        <source>No missed call is left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2964,6 +3371,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Calls: {count}. The file holds names, numbers and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Export calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Export the calls that are shown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Exported to {name}. Calls: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Replace {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>There is a file of this name in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>With the links to recordings: whoever has one can listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Any line</source>
         <translation type="unfinished"></translation>
@@ -2991,11 +3458,6 @@
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents_filter_row.py"/>
-        <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3036,16 +3498,19 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 30 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 7 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3056,6 +3521,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>{first} – {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3077,11 +3543,6 @@
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Lift the filter {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents_head.py"/>
-        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3110,6 +3571,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/recents_more.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_more.py"/>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_more.py"/>
+        <source>Statistics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_notices.py"/>
+        <source>If it happens again, “screenpop doctor” says more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_notices.py"/>
+        <source>That could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_notices.py"/>
+        <source>The calls could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_notices.py"/>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_question.py"/>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_shown.py"/>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_shown.py"/>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_status.py"/>
+        <source>Calls found: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_status.py"/>
+        <source>Calls: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>Yesterday {time}</source>
         <translation type="unfinished"></translation>
@@ -3131,32 +3656,876 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>Open recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>no link for this call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>none was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>not a web address ({address})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>the number was withheld</source>
+        <source>Handled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/sentences.py"/>
         <source>{sentence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_editors.py"/>
+        <source>Until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_editors.py"/>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_field.py"/>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_field.py"/>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Fixed by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_field.py"/>
+        <source>It could not be changed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_field.py"/>
+        <source>Reset to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_field.py"/>
+        <source>Reset to default: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Addresses for the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Another value: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Asking the secret store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Delete: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>End the old addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Keep: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Keys and passwords that screenpop uses. They are kept outside the settings file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Make new addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>New addresses are made and shown here. The old ones stay valid until you end them, so that no call is lost while the new ones are pasted into the PBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>New addresses are valid, and the old ones still are. Paste these into the PBX, then end the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Only the newest addresses are valid now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Rotate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Secrets of this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Show the addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Show: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>The PBX posts calls to these addresses. Whoever knows their secret can do so too: rotate it when that may be somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Add: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>As always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Do not pop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>It has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Open the CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Pop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_window.py"/>
+        <source>No setting has that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_window.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_window.py"/>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_window.py"/>
+        <source>Settings – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Address that the PBX sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>As a card of screenpop&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>As a notification of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>As the system has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>As this desktop allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Ask the CRM without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Be quiet with the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Bottom left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Bottom right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>CRM that is asked who calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>CRM that is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Call back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Calls and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Cards at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Cards for dialplan events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>How a call is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a country&apos;s code of two capital letters, such as AU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a date with a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a name of 8 to 32 small letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a number of seconds from 0 to {longest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a text on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a text that is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a whole number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be an IP address or a host name without a port, such as 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be an address such as https://pop.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be an area code with its leading zero, such as 03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Keep calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Key of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Labels of our lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Link for a new contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Link of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Listen for calls on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Listen without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>My extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>My phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Name of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>One without notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Other host names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Other values of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Our lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Read contacts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Rules for some calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Secrets and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Servers of the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Skype and the like (callto:)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Sound while it rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Stays after the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Take calls from the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>The SIP program (sip:)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>The primary screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>The telephone program (tel:)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Top left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Top right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Trusted proxies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>What this desk reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>When I have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>When a call rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Where the mouse is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Write one IP address or network on each line, such as 10.0.0.5 or 10.1.0.0/16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Write one address on each line, such as tls://relay.example.com:4222. nats:// and ws:// are only for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Write one extension on each line, such as 201.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Write one host name on each line, without a port, such as pop.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Write one subject on each line, such as calls.10001.201.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Write one tag on each line: a few words, such as Follow up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <source>Calls by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <source>Calls per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <source>Calls per hour of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <source>Calls per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <source>What the colours mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_paper.py"/>
+        <source>Choose another printer or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_paper.py"/>
+        <source>Save the statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_paper.py"/>
+        <source>The statistics were not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>All lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Only my calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Statistics – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Answered by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>From a day to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Line {line}, only calls that rang at my phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Missed rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Missed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Nine of ten within {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>No calls came in these days. Choose another period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>No line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>No such calls came in these days. Choose another period, all lines, or everybody&apos;s calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Only calls that rang at my phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Outgoing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Per answered call: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Talking time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Time to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>{number}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>{what}: {calls} calls; answered: {answered}, answered by others: {elsewhere}, missed: {missed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3181,6 +4550,11 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
+        <source>do not disturb: the desktop&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray.py"/>
         <source>listening on port {port}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3201,17 +4575,17 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
-        <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Join a relay…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>No connection to the relay since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>On: the desktop&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3301,7 +4675,17 @@
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
+        <source>Give it one of these endings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/export.py"/>
+        <source>The calls were not exported: in which form?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3321,7 +4705,22 @@
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
+        <source>The file&apos;s name ends neither with .csv nor with .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/export.py"/>
         <source>There is no space left in {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/first_start.py"/>
+        <source>It is switched off in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/first_start.py"/>
+        <source>There is no listener to send it to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3486,6 +4885,11 @@
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
+        <source>The listener would be open to other machines without encryption, at {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener&apos;s host {host} is not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3613,6 +5017,11 @@
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>This computer&apos;s clock is {abs} s behind the relay&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_link.py"/>
+        <source>{scheme}://{host} would send calls and numbers readable through the network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3909,11 +5318,6 @@
     <message>
         <location filename="../../screenpop/journal/erasing.py"/>
         <source>If another program has it open, close that; it is then overwritten by itself while screenpop runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/journal/erasing.py"/>
-        <source>What was deleted is not yet overwritten on the disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4428,6 +5832,11 @@
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
+        <source>the language of the windows: system, en, de, fr, es, ja, zh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
         <source>the name under which the relay knows this desk; written by `screenpop join`</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4469,6 +5878,11 @@
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: listen off this computer without TLS; others can read the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>true: no pops while the desktop itself is not to be disturbed, as far as it says so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4578,7 +5992,17 @@
     </message>
     <message>
         <location filename="../../screenpop/settings/rule.py"/>
-        <source>a table such as { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, extension = &quot;201&quot;, pop = false, open = &quot;never&quot; }, with pop or open; caller is one of {CALLERS}, open one of {OPENS}</source>
+        <source>a table whose {name} is {wrong}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/rule.py"/>
+        <source>a table with pop or open, such as { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, extension = &quot;201&quot;, pop = false, open = &quot;never&quot; }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/rule.py"/>
+        <source>an extension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4684,6 +6108,21 @@
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>{path}: {why}. No call could come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings_desk.py"/>
+        <source>the key by which this desk reads its calls from the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings_desk.py"/>
+        <source>the password with which contacts are read from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/showing.py"/>
+        <source>You wanted to be reminded of this call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4827,6 +6266,10 @@
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Put a shortcut to screenpop into the folder shell:startup</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in {value}</source>
+        <translation type="vanished">{value} で修正してください</translation>
     </message>
 </context>
 </TS>

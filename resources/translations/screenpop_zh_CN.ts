@@ -7,65 +7,65 @@
         <location filename="../../resources/connectors/bitrix24.toml"/>
         <location filename="../../resources/crm/bitrix24.toml"/>
         <source>the host in Bitrix24&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrix24 地址栏中的主机名</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/bitrix24.toml"/>
         <source>the number behind /rest/ in the webhook&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook 地址中 /rest/ 后面的数字</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/bitrix24.toml"/>
         <source>the part behind that number in the webhook&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook 地址中该数字后面的部分</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/dynamics-365.toml"/>
         <source>the address at which Dynamics opens in the browser, up to the host, without a slash behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开 Dynamics 的地址,到主机名为止,末尾不带斜杠</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/dynamics-365.toml"/>
         <source>the application (client) id of the application registered for screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>为 screenpop 注册的应用程序(客户端)ID</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/dynamics-365.toml"/>
         <source>the id of your directory (tenant) in Microsoft Entra</source>
-        <translation type="unfinished"></translation>
+        <translation>您在 Microsoft Entra 中的目录(租户)ID</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/freshdesk.toml"/>
         <source>the API key, in an agent&apos;s profile settings</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥,位于客服的个人资料设置中</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/freshdesk.toml"/>
         <location filename="../../resources/crm/freshdesk.toml"/>
         <source>the part before .freshdesk.com in Freshdesk&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Freshdesk 地址栏中 .freshdesk.com 前面的部分</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/hubspot.toml"/>
         <source>the access token of a private app that may read contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>可读取联系人的私有应用的访问令牌</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/hubspot.toml"/>
         <location filename="../../resources/crm/hubspot.toml"/>
         <source>the host in HubSpot&apos;s address bar; it may be app-eu1.hubspot.com or app-ap1.hubspot.com</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot 地址栏中的主机名,可能是 app-eu1.hubspot.com 或 app-ap1.hubspot.com</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/hubspot.toml"/>
         <location filename="../../resources/crm/hubspot.toml"/>
         <source>the number behind /contacts/ in HubSpot&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot 地址栏中 /contacts/ 后面的数字</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/odoo-19.toml"/>
         <source>an API key, made in the user&apos;s preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>在用户偏好设置中创建的 API 密钥</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/odoo-19.toml"/>
@@ -73,305 +73,308 @@
         <location filename="../../resources/crm/odoo-17.toml"/>
         <location filename="../../resources/crm/odoo-18.toml"/>
         <source>the address at which Odoo opens in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开 Odoo 的地址</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/odoo-19.toml"/>
         <location filename="../../resources/connectors/odoo.toml"/>
         <source>the name of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库的名称</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/odoo.toml"/>
         <source>that user&apos;s password, or an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户的密码,或 API 密钥</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/odoo.toml"/>
         <source>the name with which this user logs in, often an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户的登录名,通常是电子邮件地址</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/own-api.toml"/>
         <source>the address of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>API 的地址</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/own-api.toml"/>
         <source>the key that the API asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>API 要求的密钥</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/pipedrive.toml"/>
         <source>the API token, in Pipedrive&apos;s personal preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>API 令牌,位于 Pipedrive 的个人偏好设置中</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/pipedrive.toml"/>
         <location filename="../../resources/crm/pipedrive.toml"/>
         <source>the host in Pipedrive&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipedrive 地址栏中的主机名</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/salesforce.toml"/>
         <source>the consumer key of the app made for screenpop in Salesforce</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Salesforce 中为 screenpop 创建的应用的使用者密钥</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/salesforce.toml"/>
         <source>the part before .my.salesforce.com or .lightning.force.com in Salesforce&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce 地址栏中 .my.salesforce.com 或 .lightning.force.com 前面的部分</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/salesforce.toml"/>
         <source>the port in the app&apos;s callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>应用回调 URL 中的端口</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/tryton.toml"/>
         <source>that user&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户的密码</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/tryton.toml"/>
         <source>the address at which Tryton opens in the browser, without # and what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开 Tryton 的地址,不含 # 及其后的内容</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/tryton.toml"/>
         <source>the database, behind # in the browser&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库,位于浏览器地址栏中 # 的后面</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/tryton.toml"/>
         <source>the name with which this user logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户的登录名</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/twenty.toml"/>
         <source>an API key, from Twenty&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥,来自 Twenty 的设置</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/twenty.toml"/>
         <location filename="../../resources/crm/twenty.toml"/>
         <source>the address at which Twenty opens in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开 Twenty 的地址</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/twenty.toml"/>
         <source>the host of Twenty&apos;s API: that of your own server, or api.twenty.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Twenty 的 API 主机名:您自己的服务器,或 api.twenty.com</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zendesk.toml"/>
         <source>an API token, from Zendesk&apos;s Admin Center</source>
-        <translation type="unfinished"></translation>
+        <translation>API 令牌,来自 Zendesk 管理中心</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zendesk.toml"/>
         <source>the e-mail address of the agent whose rights are used</source>
-        <translation type="unfinished"></translation>
+        <translation>所用权限对应的客服的电子邮件地址</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zendesk.toml"/>
         <location filename="../../resources/crm/zendesk.toml"/>
         <source>the part before .zendesk.com in Zendesk&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk 地址栏中 .zendesk.com 前面的部分</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <source>its client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>其客户端密钥</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <source>the client id of the application registered in Zoho&apos;s API console</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Zoho API 控制台中注册的应用的客户端 ID</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <location filename="../../resources/crm/zoho.toml"/>
         <source>the digits behind /crm/org in Zoho&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho 地址栏中 /crm/org 后面的数字</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <source>the host in Zoho&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho 地址栏中的主机名</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <source>the host of the API in your region</source>
-        <translation type="unfinished"></translation>
+        <translation>您所在区域的 API 主机名</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <source>the host where people of your region sign in to Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>您所在区域登录 Zoho 的主机名</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zoho.toml"/>
         <source>the port in the application&apos;s redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>应用重定向 URI 中的端口</translation>
     </message>
     <message>
         <location filename="../../resources/crm/dynamics-365.toml"/>
         <source>the address at which Dynamics opens in the browser, up to the host</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开 Dynamics 的地址,到主机名为止</translation>
     </message>
     <message>
         <location filename="../../resources/crm/dynamics-365.toml"/>
         <source>the app&apos;s id, behind appid= in the address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>应用的 ID,位于地址栏中 appid= 的后面</translation>
     </message>
     <message>
         <location filename="../../resources/crm/espocrm.toml"/>
         <source>the address at which EspoCRM opens in the browser, up to the #</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开 EspoCRM 的地址,到 # 为止</translation>
     </message>
     <message>
         <location filename="../../resources/crm/salesforce.toml"/>
         <source>the part before .lightning.force.com in Salesforce&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce 地址栏中 .lightning.force.com 前面的部分</translation>
     </message>
     <message>
         <location filename="../../resources/crm/sugarcrm.toml"/>
         <source>the address at which SugarCRM opens in the browser, up to the #</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开 SugarCRM 的地址,到 # 为止</translation>
     </message>
     <message>
         <location filename="../../resources/crm/suitecrm-7.toml"/>
         <source>the address at which SuiteCRM opens in the browser, without index.php</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开 SuiteCRM 的地址,不含 index.php</translation>
     </message>
     <message>
         <location filename="../../resources/crm/zoho.toml"/>
         <source>the host in Zoho&apos;s address bar, which differs from region to region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho 地址栏中的主机名,因区域而异</translation>
     </message>
     <message>
         <location filename="../../screenpop/addresses.py"/>
         <location filename="../../screenpop/in_force.py"/>
         <source>Correct settings.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正 settings.toml</translation>
     </message>
     <message>
         <location filename="../../screenpop/addresses.py"/>
         <source>The listener does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>监听器无法启动</translation>
     </message>
     <message>
         <location filename="../../screenpop/caller.py"/>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>号码已隐藏</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <location filename="../../screenpop/cards.py"/>
         <source>Answered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>已由他人接听</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Call dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>通话中断</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>通话结束</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒接</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Diverted</source>
-        <translation type="unfinished"></translation>
+        <translation>已转移</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Ended ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束 ({cause})</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未接</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: busy</source>
-        <translation type="unfinished"></translation>
+        <translation>未接:占线</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: codec problem</source>
-        <translation type="unfinished"></translation>
+        <translation>未接:编解码器问题</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: network problem</source>
-        <translation type="unfinished"></translation>
+        <translation>未接:网络问题</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未接:无人接听</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: phone offline</source>
-        <translation type="unfinished"></translation>
+        <translation>未接:话机离线</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: the caller hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>未接:主叫已挂断</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Number not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>号码无法接通</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Picked up by another</source>
-        <translation type="unfinished"></translation>
+        <translation>已被他人代接</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>已转接</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <source>Answered by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {who} 接听</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <source>Answered elsewhere, or voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>已由他人接听,或语音信箱</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <source>Rang {times}×</source>
-        <translation type="unfinished"></translation>
+        <translation>振铃 {times} 次</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <source>Recording or voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>录音或语音留言</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
@@ -379,2004 +382,2256 @@
         <location filename="../../screenpop/desktop/place.py"/>
         <location filename="../../screenpop/details.py"/>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>振铃中</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <location filename="../../screenpop/details.py"/>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>通话中</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <source>Transferred from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {who} 转接</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>语音留言</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>Its contacts are as they were. Mend that, and read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人保持原样。请解决此问题后重新读取</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>Set it up again; that tries it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新设置,设置时也会进行测试</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>The contacts are up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人是最新的</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>The contacts of {len} sources are up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>{len} 个来源的联系人都是最新的</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>The contacts of {name} could not be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重新读取 {name} 的联系人</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>{cause}; cards show the number, and what the contacts know</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause};卡片显示号码以及联系人中的信息</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>{title} is set up to be asked who calls</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置向 {title} 查询来电者</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>A value for the CRM is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 的一个值未被使用</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} h earlier than its event came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>按 PBX 的时钟,最近一次通话的开始时间比其事件到达这里早 {value} 小时</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} h earlier than its event came in here, or the event was that long on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>按 PBX 的时钟,最近一次通话的开始时间比其事件到达这里早 {value} 小时,或者事件在途中花了这么久</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} h later than its event came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>按 PBX 的时钟,最近一次通话的开始时间比其事件到达这里晚 {value} 小时</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} h later than its event came in here, or the event was that long on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>按 PBX 的时钟,最近一次通话的开始时间比其事件到达这里晚 {value} 小时,或者事件在途中花了这么久</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} min earlier than its event came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>按 PBX 的时钟,最近一次通话的开始时间比其事件到达这里早 {value} 分钟</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} min earlier than its event came in here, or the event was that long on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>按 PBX 的时钟,最近一次通话的开始时间比其事件到达这里早 {value} 分钟,或者事件在途中花了这么久</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} min later than its event came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>按 PBX 的时钟,最近一次通话的开始时间比其事件到达这里晚 {value} 分钟</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} min later than its event came in here, or the event was that long on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>按 PBX 的时钟,最近一次通话的开始时间比其事件到达这里晚 {value} 分钟,或者事件在途中花了这么久</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Calls are listed and counted, but nothing pops</source>
-        <translation type="unfinished"></translation>
+        <translation>通话会被列出和统计,但不弹出卡片</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Calls came for {sorted}; yours is {mine}</source>
-        <translation type="unfinished"></translation>
+        <translation>来电的分机为 {sorted};您的分机是 {mine}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Cards have nothing to open</source>
+        <translation>卡片没有可打开的内容</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>Correct it in {policy}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
-        <source>Correct it in {value}</source>
+        <source>Correct it in {settings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Correct its name in {settings}, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {settings} 中更正其名称,或将其删除</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Do not disturb is on</source>
-        <translation type="unfinished"></translation>
+        <translation>“请勿打扰”已开启</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Every call so far was for other extensions than yours</source>
-        <translation type="unfinished"></translation>
+        <translation>迄今为止的来电都是打给其他分机的</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>If one of them is yours, add it to [extensions] mine in {settings}</source>
+        <translation>如果其中有您的分机,请将其添加到 {settings} 的 [extensions] mine</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>Let the desktop show notifications again, or set [popup] follow_system_quiet = false in {settings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Let this computer set its clock by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>请让这台计算机通过网络校准时钟</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>No CRM is set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置 CRM</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Set [crm] preset or url in {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {settings} 中设置 [crm] preset 或 url</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Some settings of this computer are fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机的某些设置已被固定</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <location filename="../../screenpop/in_force.py"/>
         <source>Something in the settings is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>设置中有错误</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Switch it off in the tray&apos;s menu, or set [popup] do_not_disturb = false in {settings}</source>
+        <translation>请在托盘菜单中关闭,或在 {settings} 中设置 [popup] do_not_disturb = false</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>The desktop is not to be disturbed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>The link into the CRM is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>指向 CRM 的链接完整</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>The settings are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>设置可以正确识别</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>This computer&apos;s clock and the PBX&apos;s agree</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机与 PBX 的时钟一致</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>This computer&apos;s clock seems to be {value} h fast</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机的时钟似乎快了 {value} 小时</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>This computer&apos;s clock seems to be {value} h slow</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机的时钟似乎慢了 {value} 小时</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>This computer&apos;s clock seems to be {value} min fast</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机的时钟似乎快了 {value} 分钟</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>This computer&apos;s clock seems to be {value} min slow</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机的时钟似乎慢了 {value} 分钟</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>To have one changed, ask {who}</source>
+        <translation>如需更改,请联系 {who}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>screenpop follows it: calls are listed and counted, but nothing pops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>{path} fixes {fixed}; a person&apos;s own values for these do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 固定了 {fixed};个人设置的值无效</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Another person&apos;s screenpop has port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个人的 screenpop 占用了端口 {port}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Any free port will be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>将使用任一空闲端口</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Give each person a port of their own: in {settings}, [listener] port = {free_port}</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个人分配各自的端口:在 {settings} 中设置 [listener] port = {free_port}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>In {settings}, set [listener] trusted_proxies = [&quot;127.0.0.1&quot;], if the proxy is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>如果代理在这台计算机上,请在 {settings} 中设置 [listener] trusted_proxies = [&quot;127.0.0.1&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>It came from {client} {ago}; the answer was {status}, {removeprefix}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ago}来自 {client};应答为 {status},{removeprefix}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>It listens on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监听端口 {port}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>It listens on {host}, and no public_url says that a proxy stands before it; a PBX in the cloud cannot post to it</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监听 {host},且没有 public_url 表明前面有代理;云端 PBX 无法向其发送事件</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>No call can come in</source>
-        <translation type="unfinished"></translation>
+        <translation>无法接收任何来电</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>No event ever came from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>从未收到来自其他计算机的事件</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Only the running screenpop could say it, and it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>只有正在运行的 screenpop 才知道,但它没有响应</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Only this computer can reach the listener</source>
-        <translation type="unfinished"></translation>
+        <translation>只有这台计算机能访问监听器</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Paste the addresses of `screenpop urls` into the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 `screenpop urls` 输出的地址粘贴到 PBX</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Paste the addresses of `screenpop urls` into the PBX; when the events come by the new ones, end the old ones with `screenpop secret delete url`</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 `screenpop urls` 输出的地址粘贴到 PBX;待事件通过新地址到达后,用 `screenpop secret delete url` 停用旧地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Port {port} is free</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {port} 空闲</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Put a proxy with TLS before it and set [listener] public_url in {settings}, or set host to an address of this computer, with tls_cert and tls_key</source>
-        <translation type="unfinished"></translation>
+        <translation>请在前面设置带 TLS 的代理并在 {settings} 中设置 [listener] public_url,或将 host 设为这台计算机的地址并配置 tls_cert 和 tls_key</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Quit screenpop and start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>请退出 screenpop 后重新启动</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Renew it</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新证书</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Set [listener] enabled = true in {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {settings} 中设置 [listener] enabled = true</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Several people share this computer, and user {user} (pid {pid}) was first</source>
-        <translation type="unfinished"></translation>
+        <translation>多人共用这台计算机,用户 {user} (pid {pid}) 先占用了</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The PBX still posts to old addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX 仍在向旧地址发送</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The addresses are not in the PBX yet, or a firewall keeps its events out</source>
-        <translation type="unfinished"></translation>
+        <translation>地址尚未填入 PBX,或防火墙拦截了事件</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The addresses are not in the PBX yet, or the proxy does not pass its events on</source>
-        <translation type="unfinished"></translation>
+        <translation>地址尚未填入 PBX,或代理没有转发事件</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The certificate is valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>证书有效期至 {day}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The certificate was renewed, but the old one is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>证书已更新,但仍在使用旧证书</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The last event came {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次事件:{ago}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The last event from another computer came {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自其他计算机的最近一次事件:{ago}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The listener is off; calls come through the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>监听器已关闭;来电通过中继到达</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The listener is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>监听器已关闭</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The listener&apos;s certificate expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>监听器的证书即将过期</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The listener&apos;s certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>监听器的证书已过期</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>They are valid until they are ended; these events came by one: {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>旧地址在停用前一直有效;通过旧地址到达的事件:{old}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Whether it listens is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚是否在监听</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>With a proxy that is not in trusted_proxies, every request seems to come from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>如果代理不在 trusted_proxies 中,每个请求看起来都来自这台计算机</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>screenpop read {tls_cert} when it began to listen</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop 在开始监听时读取了 {tls_cert}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>{tls_cert} is valid until {day}; a PBX refuses to talk to an expired one</source>
-        <translation type="unfinished"></translation>
+        <translation>{tls_cert} 有效期至 {day};PBX 会拒绝与证书过期的一方通信</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>A damaged journal was kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>已将损坏的日志另行保存</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Allow this user to write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>请允许该用户写入</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Calls are not being saved: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>通话未被保存:磁盘已满</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Calls are not being saved: the journal is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>通话未被保存:日志为只读</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Delete it when nobody needs it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再需要时请将其删除</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Free some space. What is waiting is saved by itself as soon as that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放空间。等待中的内容会在可行时自动保存</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Keep the profile on a disk of this computer, with --profile or SCREENPOP_PROFILE</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --profile 或 SCREENPOP_PROFILE 将配置文件夹放在这台计算机的磁盘上</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Mount it so that it can be written, or keep the profile on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>请以可写方式挂载,或将配置文件夹放到其他磁盘</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <location filename="../../screenpop/system/logs.py"/>
         <source>Nothing is being logged</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录任何日志</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>SCREENPOP_SECRETS=file was chosen; {secrets} can be read by this user alone</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择 SCREENPOP_SECRETS=file;只有该用户能读取 {secrets}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Secrets are kept in a file, not in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>机密保存在文件中,而不是密钥环中</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>The journal can be read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>日志可以读写</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>The journal is made with the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>日志会在首次启动时创建</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>The journal stands on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>日志位于网络驱动器上</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>The {kind} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} 有响应</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>To use the keyring, start screenpop without SCREENPOP_SECRETS and make new addresses for the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>如需使用密钥环,请在不设置 SCREENPOP_SECRETS 的情况下启动 screenpop,并为 PBX 生成新地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>{copy}; a new one was begun, and the calls in the old one are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy};已新建日志,旧日志中的通话不再显示</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>{path} is slower there, and less safe</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在那里速度较慢,也不够安全</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>{target} is on a disk that is mounted read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} 位于以只读方式挂载的磁盘上</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>{target} may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无权写入 {target}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>{value} KiB are left in {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} 中还剩 {value} KiB</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>{where} may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无权写入 {where}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>Ask your administrator to update it</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系管理员进行更新</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>Look again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后再查看</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>The relay at {host} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接到 {host} 的中继</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>The relay at {host} lets this computer in</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的中继允许这台计算机接入</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>The relay is not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未连接到中继</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>The relay&apos;s server is outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>中继的服务器版本过旧</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/relay.py"/>
         <source>{host} is being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尝试连接 {host}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>A notification server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>通知服务器有响应</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Calls neither come in nor pop until it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>启动之前,既收不到来电,也不会弹出卡片</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Cards are windows here, which need no notification server</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的卡片是窗口,不需要通知服务器</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>End it, which loses no call that it has answered for, and start it again with `screenpop run`</source>
-        <translation type="unfinished"></translation>
+        <translation>请结束它(已确认的来电不会丢失),然后用 `screenpop run` 重新启动</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>GNOME needs an extension for it; calls pop all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME 需要安装扩展;卡片仍会弹出</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Install the extension AppIndicator and KStatusNotifierItem Support, or open the recents by command</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装扩展 AppIndicator and KStatusNotifierItem Support,或用命令打开最近通话</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Neither DISPLAY nor WAYLAND_DISPLAY leads to one, or libraries that Qt needs are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>DISPLAY 和 WAYLAND_DISPLAY 都没有指向屏幕,或缺少 Qt 所需的库</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>No notification server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>没有通知服务器响应</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>On Wayland a program cannot place its windows, so cards are notifications; without a server they are windows that come up wherever the desktop puts them</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Wayland 上程序无法放置自己的窗口,因此卡片以通知形式显示;没有服务器时,它们是由桌面随意放置的窗口</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>请启动它</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Start screenpop from a desktop session; to try it without one: screenpop demo</source>
-        <translation type="unfinished"></translation>
+        <translation>请在桌面会话中启动 screenpop;没有桌面时可试用:screenpop demo</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Start the desktop&apos;s notification service, such as mako or dunst</source>
-        <translation type="unfinished"></translation>
+        <translation>请启动桌面的通知服务,例如 mako 或 dunst</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>The desktop has a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面有系统托盘</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>The desktop shows no tray</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面没有系统托盘</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>There is a screen to show calls on</source>
-        <translation type="unfinished"></translation>
+        <translation>有可用于显示来电的屏幕</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>There is no screen to show calls on</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于显示来电的屏幕</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>screenpop is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop 未运行</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>screenpop {version} runs (pid {pid})</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop {version} 正在运行 (pid {pid})</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Ask who runs the server</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系服务器的管理者</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>它以 https:// 开头</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>It says that there is more, and sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>它表示还有内容,却什么也没有发送</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>Its list is longer than {MOST_CARDS} cards or {value} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>其列表超过 {MOST_CARDS} 条或 {value} MiB</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>The address book at {host} is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的通讯录过大</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>The address of {name} is none of an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的地址不是通讯录地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>Use a smaller address book</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用较小的通讯录</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>{host} does not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的应答没有结束</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>Name one of these, by its heading or its number</source>
-        <translation type="unfinished"></translation>
+        <translation>请用标题或编号指定其中一列</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>No column of telephone numbers was found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到电话号码列</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>Say which one it is: --map phone=COLUMN</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定是哪一列:--map phone=列</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>The columns are: none</source>
-        <translation type="unfinished"></translation>
+        <translation>列:无</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>The columns are: none, …</source>
-        <translation type="unfinished"></translation>
+        <translation>列:无,…</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>There is no column {shortened}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列 {shortened}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_rows.py"/>
         <source>At line {line} a quotation mark is never closed, as at {MOST_NEVER_CLOSED} places before</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行的引号没有闭合,之前已有 {MOST_NEVER_CLOSED} 处同样的问题</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_rows.py"/>
         <source>Save it as CSV again, with the program that it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>请用原来的程序重新另存为 CSV</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_rows.py"/>
         <location filename="../../screenpop/contacts/csv_source.py"/>
         <source>The file is no table</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是表格</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_source.py"/>
         <location filename="../../screenpop/export.py"/>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_source.py"/>
         <source>Save it as CSV again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新另存为 CSV</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_source.py"/>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_source.py"/>
         <source>There is no row in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有任何行</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_books.py"/>
         <source>Asked what it has there, it sent over a MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>询问其中内容时,它发送了超过 1 MiB 的数据</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_books.py"/>
         <source>There are {len} address books at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 上有 {len} 个通讯录</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_books.py"/>
         <source>There is no address book at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 上没有通讯录</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_books.py"/>
         <source>Use the address of one address book</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用单个通讯录的地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_books.py"/>
         <source>{host} says too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的应答过长</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>Allow basic authentication there: over https the password is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里允许基本身份验证:通过 https 传输密码是安全的</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>Check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>Check the address and the network</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址和网络</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>Check the address of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查来源的地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>Check the address: that of the server, of your account or of an address book there</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址:应为服务器、您的账户或其中某个通讯录的地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Check the address; a company&apos;s own certificate authority has to be known to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址;公司自有的证书颁发机构必须被这台计算机识别</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Correct them: screenpop contacts add-source with the same name asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正:用相同名称运行 screenpop contacts add-source 会再次询问</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>If you know that server, add the source again with that address</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您认识该服务器,请用该地址重新添加来源</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>It answered 403</source>
-        <translation type="unfinished"></translation>
+        <translation>应答为 403</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>It answered {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>应答为 {status}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>It is not valid for this name</source>
-        <translation type="unfinished"></translation>
+        <translation>它对该名称无效</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It may speak no TLS at this port</source>
-        <translation type="unfinished"></translation>
+        <translation>该端口可能不支持 TLS</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>It only takes {wants}</source>
-        <translation type="unfinished"></translation>
+        <translation>它只接受 {wants}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时过长</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>Its name may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>名称可能有误</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>No secure connection to {host} came about</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与 {host} 建立安全连接</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>The address book is said to be at {where}, where your password was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>据称通讯录位于 {where},您的密码没有发送到那里</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>The certificate of {host} cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的证书不可信</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后再试</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Try again later, or ask who runs the server</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后再试,或联系服务器的管理者</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>{host} asks for another way of signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 要求其他登录方式</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} broke off or sent what is no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 中断了连接或发送了无效应答</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 {host}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} did not give the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 没有提供联系人</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} does not accept the user name or the password</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 不接受该用户名或密码</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 没有响应</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>{host} does not answer as an address book does</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的应答不像通讯录</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>{host} does not let this user read the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 不允许该用户读取通讯录</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>{host} has no address book there</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的该位置没有通讯录</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>{host} is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 正忙</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} refers to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 指向另一台服务器</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>Another program is writing it</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在写入</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>Check where it is, and whether your user may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其位置,以及您的用户是否有权读取</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>It holds NUL characters</source>
-        <translation type="unfinished"></translation>
+        <translation>其中含有 NUL 字符</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>It is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 {what}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>Name a CSV or vCard file</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 CSV 或 vCard 文件</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>Save the contacts as CSV or vCard, and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>请将联系人另存为 CSV 或 vCard,然后导入</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>Try again when that has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>请待其完成后重试</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>{name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>{name} changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在读取时发生了更改</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>{name} is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是文件</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>{name} is no text</source>
+        <translation>{name} 不是文本</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/forgetting.py"/>
+        <source>Close the other program that has it open, and forget the number again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/forgetting.py"/>
+        <location filename="../../screenpop/journal/erasing.py"/>
+        <source>What was deleted is not yet overwritten on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/contacts/forgetting.py"/>
+        <source>{path} is being read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
         <source>Its contacts are as they were before</source>
-        <translation type="unfinished"></translation>
+        <translation>其联系人保持原样</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
         <source>No contact could be taken from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 {name} 中获取任何联系人</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
         <source>There is none in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有联系人</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
         <source>There is none in it: {left_out} left out, the first at {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有联系人:已略过 {left_out} 个,第一个在 {where}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>Give your user the right to read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>请授予您的用户读取该文件的权限</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>Install the newer screenpop again, or delete {name} and import the contacts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装较新的 screenpop,或删除 {name} 后重新导入联系人</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>It has held {path} for {BUSY_S} s</source>
-        <translation type="unfinished"></translation>
+        <translation>它已占用 {path} {BUSY_S} 秒</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <location filename="../../screenpop/settings/private_file.py"/>
         <source>Make room on the disk, or give your user the right to write there, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放磁盘空间或授予您的用户写入权限,然后重试</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>Make them again with: screenpop contacts sync</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新生成:screenpop contacts sync</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>The contacts are being changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在更改联系人</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>The contacts are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人已损坏</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>The contacts cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取联系人</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>The contacts cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存联系人</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>The contacts were written by a newer screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人由较新的 screenpop 写入</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>Wait until that import has finished, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待导入完成后重试</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>{path} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}:{error}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>{path} has version {found}, and this program knows {VERSION}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的版本为 {found},而本程序支持 {VERSION}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>{path}: {reason}. They are as they were before</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}:{reason}。内容保持原样</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Check --base, --filter and the user</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 --base、--filter 和用户</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Install it with: pip install &quot;screenpop[ldap]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装:pip install &quot;screenpop[ldap]&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>LDAP is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 LDAP</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Nothing below the base agrees with the filter, or this user may not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>基准之下没有符合筛选条件的内容,或该用户无权读取</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Say it with --base &quot;ou=people,dc=example,dc=com&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --base &quot;ou=people,dc=example,dc=com&quot; 指定</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>The address of {name} is none of a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的地址不是目录地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>The directory of {name} gives no entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的目录没有返回条目</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>There is no {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Where the contacts of {name} stand in the directory is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道 {name} 的联系人在目录中的位置</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Write it as ldaps://server.example/dc=example,dc=com, and a filter with --filter</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 ldaps://server.example/dc=example,dc=com,并用 --filter 指定筛选条件</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Add the source again with that server&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>请用该服务器的地址重新添加来源</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Check the address and the network, and that the server runs</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址和网络,并确认服务器正在运行</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Choose fewer with --base or --filter</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --base 或 --filter 缩小范围</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Have the limit raised, or choose fewer with --filter</source>
-        <translation type="unfinished"></translation>
+        <translation>请提高上限,或用 --filter 缩小范围</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It gives out so many and no more; half a directory would look like a whole one</source>
-        <translation type="unfinished"></translation>
+        <translation>它最多只返回这么多;半个目录看起来会像完整目录</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It has more than {MOST_ENTRIES} entries, or does not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>条目超过 {MOST_ENTRIES} 个,或没有结束</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It is not there, or this user may not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>它不存在,或该用户无权查看</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It says: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>应答:{result}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Name one that is there with --base &quot;ou=people,dc=example,dc=com&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --base &quot;ou=people,dc=example,dc=com&quot; 指定一个存在的基准</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>The directory at {host} is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的目录过大</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>The filter is none that LDAP knows</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP 不识别该筛选条件</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Use ldaps://, or allow it to be read by others with --allow-plain</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 ldaps://,或用 --allow-plain 允许他人读取</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>What is at that base is on another server, where your password was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>该基准的内容位于另一台服务器,您的密码没有发送到那里</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Write it as &quot;(mobile=*)&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 &quot;(mobile=*)&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} sends only a part of its entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 只发送了部分条目</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>{host} shows no entries at that base</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 在该基准下没有条目</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>Enter it again: screenpop contacts add-source with the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入:用相同名称运行 screenpop contacts add-source</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>It would stand in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>它会保存在文件中</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>Name the user with --user, and enter the password when it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --user 指定用户,并在询问时输入密码</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>Others on the network could read the password and the contacts of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>网络上的其他人可能读取 {host} 的密码和联系人</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>The address is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址未加密</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>The address of {name} holds a user or a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的地址中含有用户名或密码</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>The address of {name} is none</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的地址无效</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>The password for {name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {name} 的密码</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>Write it as {secure}://server.example/…</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 {secure}://server.example/…</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>{host} wants one of {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 要求 {user} 的密码</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>{remedy}, or allow it with --allow-plain</source>
-        <translation type="unfinished"></translation>
+        <translation>{remedy},或用 --allow-plain 允许</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/syncing.py"/>
         <source>Install a newer screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装较新的 screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/syncing.py"/>
         <source>See which there are with: screenpop contacts sources</source>
-        <translation type="unfinished"></translation>
+        <translation>查看现有来源:screenpop contacts sources</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/syncing.py"/>
         <source>The source {name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取来源 {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/syncing.py"/>
         <source>There is no source named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的来源</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/syncing.py"/>
         <source>This version knows no {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不支持 {kind}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector.py"/>
         <source>Choose one of those that this lists: screenpop crm list</source>
-        <translation type="unfinished"></translation>
+        <translation>请从以下命令列出的项中选择:screenpop crm list</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector.py"/>
         <location filename="../../screenpop/crm/preset.py"/>
         <location filename="../../screenpop/settings/file.py"/>
         <source>The nearest known is {nearest}</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近的是 {nearest}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector.py"/>
         <source>There are no connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接器</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector.py"/>
         <source>There is no connector {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接器 {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
         <source>The CRM answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 返回了错误</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
         <source>The CRM does not accept this account; its key or password may have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 不接受该账户;其密钥或密码可能已更改</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
         <source>ask ({index}{value})</source>
-        <translation type="unfinished"></translation>
+        <translation>查询 ({index}{value})</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
         <source>ask ({index}{value}) for {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>查询 ({index}{value}) {forms}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
         <source>ask for {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>查询 {forms}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
         <source>log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_file.py"/>
         <source>Mend {path}, or choose another connector</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正 {path},或选择其他连接器</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_file.py"/>
         <source>The connector {name} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用连接器 {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM answered with a web page; is its address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 返回了网页;其地址正确吗?</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM answered with something that is no JSON; is its address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 返回的不是 JSON;其地址正确吗?</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 CRM</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM does not allow this account to look callers up</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 不允许该账户查询来电者</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM was asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>对 CRM 的查询过于频繁</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM&apos;s answer is larger than {value} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 的应答超过 {value} KiB</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM&apos;s answer is not HTTP, or breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 的应答不是 HTTP,或中途中断</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM&apos;s certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 的证书已过期</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM&apos;s certificate is not to be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 的证书不可信</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The proxy that the system names has no usable address</source>
-        <translation type="unfinished"></translation>
+        <translation>系统指定的代理没有可用的地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>There is no encryption at the CRM&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 的地址没有加密</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/given_for.py"/>
         <source>If that is right, enter them again: screenpop crm setup {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>如果无误,请重新输入:screenpop crm setup {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/given_for.py"/>
         <source>The secrets of {title} were given for another address</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的机密是为另一个地址提供的</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/given_for.py"/>
         <source>They would now be sent to {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>现在它们会被发送到 {now}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/identity.py"/>
         <source>Nobody has signed in: screenpop crm setup {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人登录:screenpop crm setup {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/identity.py"/>
         <source>The CRM does not accept the log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 不接受登录</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/identity.py"/>
         <source>{name} of the CRM {title} is not set: screenpop crm setup {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM {title} 的 {name} 未设置:screenpop crm setup {name2}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/link.py"/>
         <source>It is {says}</source>
-        <translation type="unfinished"></translation>
+        <translation>它是{says}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/link.py"/>
         <source>Set it in settings.toml, [crm]: {name} = &quot;{example}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 settings.toml 的 [crm] 中设置:{name} = &quot;{example}&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/link.py"/>
         <source>{title} needs {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 需要 {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>Check the values of the account, and begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查账户的值,然后重新开始</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>It does not take the answer that the browser brought</source>
-        <translation type="unfinished"></translation>
+        <translation>它不接受浏览器带回的应答</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>Nobody is signed in to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登录 {title}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>Sign in: screenpop crm setup {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>请登录:screenpop crm setup {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>The CRM did not give a token in time</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 没有及时提供令牌</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>The CRM gives no token</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 没有提供令牌</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>The CRM gives no token: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 没有提供令牌:{error}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>{title} gives no token</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 没有提供令牌</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>An answer came that belongs to another one</source>
-        <translation type="unfinished"></translation>
+        <translation>收到了属于另一个请求的应答</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新开始</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Begin again, and agree</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新开始,并表示同意</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Begin again, and sign in on the page that opens</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新开始,并在打开的页面上登录</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Check client_id, and what the CRM allows screenpop to do</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 client_id,以及 CRM 允许 screenpop 执行的操作</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Close the program that uses it; or take another port, and tell the CRM of it where screenpop is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭占用它的程序;或改用其他端口,并在 CRM 中登记 screenpop 的地方更新</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>It does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有说明原因</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>It says {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>它返回 {error}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>No answer came from the browser within {value} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器在 {value} 分钟内没有应答</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>No port can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开端口</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Nobody has signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人登录</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Port {port} is used by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {port} 被另一个程序占用</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>The CRM did not let screenpop in</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 没有允许 screenpop 接入</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>The CRM was not allowed to let screenpop in</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 未获准让 screenpop 接入</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>The browser has to bring the answer there: {strerror}</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器必须把应答送到那里:{strerror}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>The sign-in was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>登录未被接受</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>You, or the CRM&apos;s administrator, said no</source>
-        <translation type="unfinished"></translation>
+        <translation>您或 CRM 的管理员拒绝了</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/outgoing.py"/>
         <source>The CRM&apos;s address begins with http://: everybody on the way could read along; begin it with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 的地址以 http:// 开头:途中任何人都能读取;请改用 https://</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/pace.py"/>
         <source>More calls came than the CRM may be asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>来电数量超过了允许向 CRM 查询的次数</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/preset.py"/>
         <source>Correct preset in settings.toml, [crm]</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正 settings.toml 的 [crm] 中的 preset</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/preset.py"/>
         <source>Mend {path}, or choose another preset</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正 {path},或选择其他预设</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/preset.py"/>
         <source>The CRM preset {name} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 CRM 预设 {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/preset.py"/>
         <source>There are no presets in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有预设</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/preset.py"/>
         <source>There is no CRM preset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 CRM 预设 {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>A place is written {e164}; a brace itself is %7B or %7D</source>
-        <translation type="unfinished"></translation>
+        <translation>占位符写作 {e164};花括号本身写作 %7B 或 %7D</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>A space, a quote or a letter with an accent</source>
-        <translation type="unfinished"></translation>
+        <translation>空格、引号或带重音的字母</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Begin it with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>请以 https:// 开头</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Begin it with https:// or {base_url}</source>
-        <translation type="unfinished"></translation>
+        <translation>请以 https:// 或 {base_url} 开头</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Correct it, or set {name} in [crm] if your account has such a value</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正;如果您的账户有这样的值,请在 [crm] 中设置 {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>It begins with http://</source>
-        <translation type="unfinished"></translation>
+        <translation>它以 http:// 开头</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>It does not begin with https:// and a host</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是以 https:// 加主机名开头</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>The nearest known is {{nearest}}</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近的是 {{nearest}}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>The setting {name} in [crm] cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>[crm] 中的设置 {name} 无法使用</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Whoever calls could choose what is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>来电者将能决定打开什么</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Write it as in https://crm.example.com/, without a user&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 https://crm.example.com/ 的形式,不含用户名</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Write it percent-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用百分号编码</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Write the host out</source>
-        <translation type="unfinished"></translation>
+        <translation>请完整写出主机名</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Write the path out</source>
-        <translation type="unfinished"></translation>
+        <translation>请完整写出路径</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{remedy}; correct {name} in settings.toml, [crm]</source>
-        <translation type="unfinished"></translation>
+        <translation>{remedy};请更正 settings.toml 的 [crm] 中的 {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} has . or .. as a part of its path</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 的路径中含有 . 或 ..</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} has a brace without its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 中有不成对的花括号</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} has a character that no link has</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 中有链接不允许的字符</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} has an unknown place {{name}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 中有未知的占位符 {{name}}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} has no host that a browser could find</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 没有浏览器能找到的主机名</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} is not a web link</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 不是网页链接</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 未加密</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{where} takes its host from a call</source>
+        <translation>{where} 的主机名取自通话</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_details.py"/>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_details.py"/>
+        <location filename="../../screenpop/desktop/call_timeline.py"/>
+        <source>Course of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_details.py"/>
+        <source>Earlier calls of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_details.py"/>
+        <location filename="../../screenpop/desktop/call_note.py"/>
+        <location filename="../../screenpop/desktop/card_buttons.py"/>
+        <location filename="../../screenpop/desktop/card_note.py"/>
+        <location filename="../../screenpop/desktop/recents_shown.py"/>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_note.py"/>
+        <source>Another tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_note.py"/>
+        <source>Write a note. It is kept as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <location filename="../../screenpop/desktop/doctor_words.py"/>
+        <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Answered</source>
+        <translation>已接听</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Dialplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <location filename="../../screenpop/desktop/recents_shown.py"/>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Extension unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <location filename="../../screenpop/desktop/recents_shown.py"/>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>No phone rang, as far as the events tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Number called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Talked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>Waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>rang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>rang for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>talked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>talked for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/call_words.py"/>
+        <source>{who}: {what}. {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_buttons.py"/>
+        <location filename="../../screenpop/desktop/doctor_finding.py"/>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_buttons.py"/>
+        <location filename="../../screenpop/desktop/native_presenter.py"/>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Copy number</source>
+        <translation>复制号码</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_buttons.py"/>
+        <location filename="../../screenpop/desktop/recents_head.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_buttons.py"/>
+        <location filename="../../screenpop/desktop/native_presenter.py"/>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Open in CRM</source>
+        <translation>在 CRM 中打开</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_menu.py"/>
+        <source>Close all cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_menu.py"/>
+        <source>Do not disturb for 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_menu.py"/>
+        <source>Remind me in 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_menu.py"/>
+        <source>Remind me in 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_menu.py"/>
+        <source>Remind me in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_note.py"/>
+        <source>Tag: {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_note.py"/>
+        <source>Write a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
+        <source>Call from {who}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_view.py"/>
+        <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <location filename="../../screenpop/desktop/native_presenter.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/card_view.py"/>
-        <location filename="../../screenpop/desktop/doctor_finding.py"/>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/card_view.py"/>
-        <location filename="../../screenpop/desktop/native_presenter.py"/>
-        <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>Copy number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/card_view.py"/>
-        <location filename="../../screenpop/desktop/native_presenter.py"/>
-        <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>Open in CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
         <location filename="../../screenpop/desktop/native_presenter.py"/>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>未知来电者</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/chooser.py"/>
         <source>{count} matches</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个匹配</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/chooser.py"/>
         <source>{count} matches: choose who calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个匹配:请选择来电者</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/clipboard.py"/>
         <source>Copy it from the recents</source>
-        <translation type="unfinished"></translation>
+        <translation>请从最近通话中复制</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/clipboard.py"/>
         <source>The number was not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>号码未能复制</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/clipboard.py"/>
         <source>wl-copy could not put it on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-copy 无法将其放入剪贴板</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_finding.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_finding.py"/>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_finding.py"/>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_requests.py"/>
         <source>None since screenpop was started. What does not come in as a request cannot pop.</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop 启动以来没有请求。没有以请求形式到达的来电无法弹出卡片。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>复制给技术支持</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>For whoever helps: no secrets and no whole numbers are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>供协助者使用:不含机密和完整号码。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>It could not be looked at: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查:{why}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>Looked at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>检查时间:{time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>Looking at everything a call needs on its way to the screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查来电显示到屏幕所需的一切…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>The last requests</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的请求</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
-        <location filename="../../screenpop/desktop/recents.py"/>
+        <location filename="../../screenpop/desktop/recents_notices.py"/>
         <source>Why did it not pop?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么没有弹出?</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>Why did it not pop? – screenpop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/doctor_words.py"/>
-        <location filename="../../screenpop/desktop/recents_filters.py"/>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么没有弹出?– screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Dialplan: hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>拨号计划:挂断</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Dialplan: ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>拨号计划:振铃</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>已挂断</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No event</source>
-        <translation type="unfinished"></translation>
+        <translation>无事件</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No new pop: the call was known</source>
-        <translation type="unfinished"></translation>
+        <translation>未弹出新卡片:该通话已知</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: a rule of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>未弹出:您的规则</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: an outgoing call</source>
-        <translation type="unfinished"></translation>
+        <translation>未弹出:呼出电话</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: do not disturb was on</source>
-        <translation type="unfinished"></translation>
+        <translation>未弹出:请勿打扰已开启</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: it was over a minute old</source>
-        <translation type="unfinished"></translation>
+        <translation>未弹出:已超过一分钟</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: not my extension</source>
-        <translation type="unfinished"></translation>
+        <translation>未弹出:不是我的分机</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: only the dialplan rings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/doctor_words.py"/>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>未弹出:仅拨号计划振铃</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Nothing keeps calls from popping</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何问题会阻止来电弹出</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Nothing: it was a repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>无:重复事件</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Popped</source>
-        <translation type="unfinished"></translation>
+        <translation>已弹出</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Refused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝:{why}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Something keeps calls from popping</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题阻止来电弹出</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Something may keep calls from popping</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题可能阻止来电弹出</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>What keeps calls away</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止来电的问题</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>What may keep calls away</source>
-        <translation type="unfinished"></translation>
+        <translation>可能阻止来电的问题</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>值得了解</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>by an old address</source>
-        <translation type="unfinished"></translation>
+        <translation>通过旧地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>from {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {client}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>{n} things keep calls from popping</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {n} 个问题阻止来电弹出</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>{n} things may keep calls from popping</source>
+        <translation>有 {n} 个问题可能阻止来电弹出</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <source>Everything is kept as you set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <source>My extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <source>Set up – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run.py"/>
+        <location filename="../../screenpop/desktop/first_run_calls.py"/>
+        <source>Where calls come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_account.py"/>
+        <source>It is {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2391,7 +2646,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
-        <source>An office host or a proxy with a public name takes the events and passes them on to this computer.</source>
+        <source>An office host or a proxy with a public name passes the events on to this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2411,7 +2666,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
-        <source>The PBX tells screenpop of each call. How does it reach you? Ask whoever looks after the PBX, if you are not sure.</source>
+        <source>The PBX tells screenpop of each call. Whoever looks after it knows which of these ways it takes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2421,12 +2676,99 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
-        <source>Where calls come from</source>
+        <source>Your calls come through the relay of your company. Paste the code; nothing else is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/first_run_calls.py"/>
-        <source>Your calls come through the relay of your company. Paste the code; nothing else is needed.</source>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>A click on the card opens the caller there. Choose your CRM, fill in what its address needs, and try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>A link of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>By itself when I answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>By itself when my phone rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Fill in what is missing above, then the link can be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <location filename="../../screenpop/desktop/settings_page.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Nothing opens for this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Other programs open {crm} so; its maker does not promise it. Try it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>Try it with a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>When I click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>screenpop can also ask {crm} who calls, while the phone rings. It needs a key, and is set up in a terminal: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>screenpop crm setup {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>{crm} has no page that searches for a number, as far as is known: a call opens it only when its record is known. A link of your own may do more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>{crm} is opened as its maker documents it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_crm.py"/>
+        <source>{crm} was opened so when this was tried on a real one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2436,6 +2778,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2466,12 +2809,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
-        <source>My extension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/first_run_extension.py"/>
-        <source>No extension has rung here yet.</source>
+        <source>No extension has rung here yet. Let your phone ring, or type your extension.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2541,6 +2879,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Address to listen on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2563,6 +2902,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Port</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2828,11 +3168,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/place.py"/>
-        <source>0123456789</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>1 hour</source>
         <translation type="unfinished"></translation>
@@ -2844,11 +3179,13 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
+        <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Always</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
+        <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2859,12 +3196,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>1 call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
-        <source>1 call found</source>
+        <source>All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2874,12 +3206,12 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Copied {number}</source>
+        <source>Forget the number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>If it happens again, “screenpop doctor” says more</source>
+        <source>Forget {number}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2888,28 +3220,93 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
-        <source>The calls could not be read</source>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Call back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Try again</source>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Calling {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
-        <source>{n} calls</source>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Copied {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
-        <source>{n} calls found</source>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Create contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Forget this number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Mark as handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Mark as not handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Marked as handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Marked as not handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>it is not a number that can be dialled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>no link for this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>none was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>not a web address ({address})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>the call was not missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>the caller is known, or the CRM has no form for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>the number was withheld</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
-        <source>A part of a name, of a line or of a number is enough; spaces in a number do not matter.</source>
+        <source>A part of a name, of a line, of a note or of a number is enough; spaces in a number do not matter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2924,8 +3321,18 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
+        <source>No calls with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_empty.py"/>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>No calls yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_empty.py"/>
+        <source>No missed call is left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2964,6 +3371,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Calls: {count}. The file holds names, numbers and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Export calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Export the calls that are shown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Exported to {name}. Calls: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Replace {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>There is a file of this name in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_export.py"/>
+        <source>With the links to recordings: whoever has one can listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Any line</source>
         <translation type="unfinished"></translation>
@@ -2991,11 +3458,6 @@
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents_filter_row.py"/>
-        <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3036,16 +3498,19 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 30 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 7 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3056,6 +3521,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>{first} – {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3077,11 +3543,6 @@
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Lift the filter {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents_head.py"/>
-        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3110,6 +3571,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/recents_more.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_more.py"/>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_more.py"/>
+        <source>Statistics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_notices.py"/>
+        <source>If it happens again, “screenpop doctor” says more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_notices.py"/>
+        <source>That could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_notices.py"/>
+        <source>The calls could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_notices.py"/>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_question.py"/>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_shown.py"/>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_shown.py"/>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_status.py"/>
+        <source>Calls found: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_status.py"/>
+        <source>Calls: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>Yesterday {time}</source>
         <translation type="unfinished"></translation>
@@ -3131,32 +3656,876 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>Open recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>no link for this call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>none was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>not a web address ({address})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents_words.py"/>
-        <source>the number was withheld</source>
+        <source>Handled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/sentences.py"/>
         <source>{sentence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_editors.py"/>
+        <source>Until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_editors.py"/>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_field.py"/>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_field.py"/>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Fixed by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_field.py"/>
+        <source>It could not be changed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_field.py"/>
+        <source>Reset to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_field.py"/>
+        <source>Reset to default: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Addresses for the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Another value: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Asking the secret store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Delete: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>End the old addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Keep: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Keys and passwords that screenpop uses. They are kept outside the settings file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Make new addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>New addresses are made and shown here. The old ones stay valid until you end them, so that no call is lost while the new ones are pasted into the PBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>New addresses are valid, and the old ones still are. Paste these into the PBX, then end the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Only the newest addresses are valid now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Rotate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Secrets of this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Show the addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>Show: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_secrets.py"/>
+        <source>The PBX posts calls to these addresses. Whoever knows their secret can do so too: rotate it when that may be somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Add: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>As always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Do not pop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>It has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Open the CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Pop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_window.py"/>
+        <source>No setting has that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_window.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_window.py"/>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_window.py"/>
+        <source>Settings – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Address that the PBX sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>As a card of screenpop&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>As a notification of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>As the system has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>As this desktop allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Ask the CRM without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Be quiet with the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Bottom left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Bottom right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>CRM that is asked who calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>CRM that is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Call back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Calls and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Cards at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Cards for dialplan events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>How a call is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a country&apos;s code of two capital letters, such as AU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a date with a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a name of 8 to 32 small letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a number of seconds from 0 to {longest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a text on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a text that is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be a whole number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be an IP address or a host name without a port, such as 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be an address such as https://pop.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>It must be an area code with its leading zero, such as 03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Keep calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Key of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Labels of our lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Link for a new contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Link of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Listen for calls on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Listen without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>My extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>My phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Name of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>One without notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Other host names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Other values of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Our lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Read contacts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Rules for some calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Secrets and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Servers of the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Skype and the like (callto:)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Sound while it rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Stays after the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Take calls from the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>The SIP program (sip:)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>The primary screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>The telephone program (tel:)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Top left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Top right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Trusted proxies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>What this desk reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>When I have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>When a call rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Where the mouse is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Write one IP address or network on each line, such as 10.0.0.5 or 10.1.0.0/16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Write one address on each line, such as tls://relay.example.com:4222. nats:// and ws:// are only for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Write one extension on each line, such as 201.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Write one host name on each line, without a port, such as pop.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Write one subject on each line, such as calls.10001.201.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Write one tag on each line: a few words, such as Follow up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <source>Calls by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <source>Calls per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <source>Calls per hour of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <source>Calls per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <source>What the colours mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_paper.py"/>
+        <source>Choose another printer or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_paper.py"/>
+        <source>Save the statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_paper.py"/>
+        <source>The statistics were not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>All lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Only my calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Statistics – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Answered by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>From a day to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Line {line}, only calls that rang at my phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Missed rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Missed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Nine of ten within {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>No calls came in these days. Choose another period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>No line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>No such calls came in these days. Choose another period, all lines, or everybody&apos;s calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Only calls that rang at my phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Outgoing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Per answered call: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Talking time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>Time to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>{number}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>{what}: {calls} calls; answered: {answered}, answered by others: {elsewhere}, missed: {missed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3181,6 +4550,11 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
+        <source>do not disturb: the desktop&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray.py"/>
         <source>listening on port {port}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3201,17 +4575,17 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
-        <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Join a relay…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>No connection to the relay since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>On: the desktop&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3301,7 +4675,17 @@
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
+        <source>Give it one of these endings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/export.py"/>
+        <source>The calls were not exported: in which form?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3321,7 +4705,22 @@
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
+        <source>The file&apos;s name ends neither with .csv nor with .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/export.py"/>
         <source>There is no space left in {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/first_start.py"/>
+        <source>It is switched off in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/first_start.py"/>
+        <source>There is no listener to send it to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3486,6 +4885,11 @@
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
+        <source>The listener would be open to other machines without encryption, at {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener&apos;s host {host} is not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3613,6 +5017,11 @@
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>This computer&apos;s clock is {abs} s behind the relay&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_link.py"/>
+        <source>{scheme}://{host} would send calls and numbers readable through the network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3909,11 +5318,6 @@
     <message>
         <location filename="../../screenpop/journal/erasing.py"/>
         <source>If another program has it open, close that; it is then overwritten by itself while screenpop runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/journal/erasing.py"/>
-        <source>What was deleted is not yet overwritten on the disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4428,6 +5832,11 @@
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
+        <source>the language of the windows: system, en, de, fr, es, ja, zh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
         <source>the name under which the relay knows this desk; written by `screenpop join`</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4469,6 +5878,11 @@
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: listen off this computer without TLS; others can read the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>true: no pops while the desktop itself is not to be disturbed, as far as it says so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4578,7 +5992,17 @@
     </message>
     <message>
         <location filename="../../screenpop/settings/rule.py"/>
-        <source>a table such as { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, extension = &quot;201&quot;, pop = false, open = &quot;never&quot; }, with pop or open; caller is one of {CALLERS}, open one of {OPENS}</source>
+        <source>a table whose {name} is {wrong}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/rule.py"/>
+        <source>a table with pop or open, such as { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, extension = &quot;201&quot;, pop = false, open = &quot;never&quot; }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/rule.py"/>
+        <source>an extension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4684,6 +6108,21 @@
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>{path}: {why}. No call could come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings_desk.py"/>
+        <source>the key by which this desk reads its calls from the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings_desk.py"/>
+        <source>the password with which contacts are read from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/showing.py"/>
+        <source>You wanted to be reminded of this call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4827,6 +6266,10 @@
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Put a shortcut to screenpop into the folder shell:startup</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in {value}</source>
+        <translation type="vanished">请在 {value} 中更正</translation>
     </message>
 </context>
 </TS>

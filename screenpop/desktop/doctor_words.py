@@ -21,7 +21,7 @@ HEADINGS: Mapping[Severity, Message] = {
 SPOKEN: Mapping[Severity, Message] = {
     Severity.BROKEN: Message("Broken"),
     Severity.WARNING: Message("Warning"),
-    Severity.NOTE: Message("Note"),
+    Severity.NOTE: Message("Worth knowing"),
     Severity.FINE: Message("In order"),
 }
 _EVENTS = {

@@ -70,7 +70,7 @@ class Strings:
     opaque_sentences: list[str] = field(default_factory=list)
 
     def add(self, text: str, place: str) -> None:
-        if _SLOT.sub("", text).strip():
+        if re.search(r"[^\d\s]", _SLOT.sub("", text)):
             self.places.setdefault(text, set()).add(place)
 
 
@@ -253,8 +253,20 @@ class _Reader:
     def _part(self, node: ast.expr, local: Mapping[str, list[ast.expr]]) -> Iterator[str]:
         """What stands at one place of a longer text."""
         inside = node.value if isinstance(node, ast.FormattedValue) else node
-        texts = list(self._texts(inside, local))
-        yield from texts or [f"{{{_slot(inside)}}}"]
+        match inside:
+            case ast.IfExp(body=one, orelse=other):
+                choices = [one, other]
+            case ast.BoolOp(values=choices):
+                pass
+            case ast.Name(id=name) if local.get(name):
+                for value in local[name]:
+                    yield from list(self._texts(value, {**local, name: []})) or [f"{{{_slot(inside)}}}"]
+                return
+            case _:
+                yield from list(self._texts(inside, local)) or [f"{{{_slot(inside)}}}"]
+                return
+        for choice in choices:
+            yield from self._part(choice, local)
 
     def _constant(self, name: str) -> Iterator[str]:
         module = self._module
