@@ -37,7 +37,7 @@ class FirstStart:
         journal: Journal,
         diary: Diary,
         urls: Callable[[], Awaitable[Mapping[str, Any]]],
-        changed: Callable[[], None],
+        changed: Callable[[], object],
     ) -> None:
         self.is_now = False
         self._profile, self._now, self._journal, self._diary = profile, now, journal, diary

@@ -29,6 +29,7 @@ class ExtensionPage(Page):
         super().__init__(Message("My extension"), about, theme)
         self._actions = actions
         self._known: dict[str, str | None] = {}
+        self._shown: tuple[tuple[str, str | None, bool], ...] | None = None
         self._list = QListWidget()
         self._list.setObjectName("extensions")
         self._list.setAccessibleName(texts.say(Message("Extensions")))
@@ -88,8 +89,12 @@ class ExtensionPage(Page):
         return mine
 
     def _fill(self, mine: Sequence[str]) -> None:
-        """Anew, but where the cursor stands; only what changed would be as many lines and more bugs."""
+        """All of it anew, but where the cursor stands; not at all where nothing changed."""
         extensions = sorted({*self._known, *mine}, key=_natural)
+        shown = tuple((extension, self._known.get(extension), extension in mine) for extension in extensions)
+        if shown == self._shown:
+            return
+        self._shown = shown
         at = self._list.currentRow()
         self._list.blockSignals(True)
         self._list.clear()
@@ -116,6 +121,7 @@ class ExtensionPage(Page):
             (self._list if self._list.count() else self._typed).setFocus()
 
     def _write(self, mine: tuple[str, ...]) -> None:
+        self._shown = None  # a tick that is refused is taken back
         self._actions.change_all({"extensions.mine": list(mine) or None}, self._kept)
 
     def _kept(self, answer: Exception | None) -> None:
