@@ -1,50 +1,74 @@
-"""The recents: every call, found by typing a part of it, and one key away from the CRM."""
+"""The recents: every call, found by typing a part of it, and one key away from the CRM, from a call back and from its details."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from typing import Protocol
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
 from screenpop.cards import RecentRow
 from screenpop.desktop import texts
+from screenpop.desktop.call_details import CallDetailsPane
+from screenpop.desktop.recents_actions import AskChoices, AskDetails, RecentsActions
+from screenpop.desktop.recents_body import RecentsBody
+from screenpop.desktop.recents_deeds import RowDeeds
 from screenpop.desktop.recents_delegate import RecentsDelegate
 from screenpop.desktop.recents_empty import EmptyPage
+from screenpop.desktop.recents_export import Exporting
 from screenpop.desktop.recents_head import RecentsHead
 from screenpop.desktop.recents_list import RecentsList
 from screenpop.desktop.recents_model import RecentsModel
-from screenpop.desktop.recents_query import Ask
-from screenpop.desktop.recents_words import Deed, copying_number, in_full, opening_crm, opening_file, spoken
+from screenpop.desktop.recents_more import MoreMenu
+from screenpop.desktop.recents_notices import RecentsNotices
+from screenpop.desktop.recents_query import Ask, RecentsQuery
+from screenpop.desktop.recents_shown import Looks, Part
+from screenpop.desktop.recents_status import StatusLine
+from screenpop.desktop.recents_words import in_full, spoken
 from screenpop.desktop.theme import Theme
-from screenpop.desktop.trouble_banner import TroubleBanner
 from screenpop.trouble import Trouble
 
-_SAID_FOR_MS = 4000
 _TIMES_MOVE_ON_MS = 60_000
-"""At midnight "10:42" becomes "Yesterday 10:42"."""
-_MENU_ICON = 16
+"""At midnight "10:42" becomes "Yesterday 10:42", and another day is today."""
+_SETTLED_MS = 500
 
 
-class RecentsActions(Protocol):
-    """What the recents ask of the app. They ask only what the row allows."""
+def _no_choices(done: Callable[[tuple[Sequence[str], Sequence[str]]], None]) -> None:
+    done(((), ()))
 
-    def open_crm(self, row: RecentRow) -> None: ...
-    def copy_number(self, row: RecentRow) -> None: ...
-    def open_file(self, row: RecentRow) -> None: ...
-    def show_doctor(self) -> None: ...
+
+def _no_details(uuid: str, done: object) -> None:
+    """The row tells what it can."""
 
 
 class RecentsWindow(QWidget):
-    """A window of its own. Closing hides it: the app lives in the tray."""
+    """A window of its own. Closing hides it: the app lives in the tray.
 
-    def __init__(self, ask: Ask, actions: RecentsActions, theme: Theme, *, now: Callable[[], float] = time.time) -> None:
+    `choices` tells which lines and tags can be chosen, `details` all of one call, `tags` which ones are offered for it.
+    """
+
+    state_changed = Signal()
+    """`state()` is another than it was: size, what a row shows, the details."""
+
+    def __init__(
+        self,
+        ask: Ask,
+        actions: RecentsActions,
+        theme: Theme,
+        *,
+        choices: AskChoices = _no_choices,
+        details: AskDetails = _no_details,
+        tags: Callable[[], Sequence[str]] = tuple,
+        now: Callable[[], float] = time.time,
+    ) -> None:
         super().__init__()
-        self._actions, self._theme, self._now = actions, theme, now
+        self._actions, self._choices, self._theme, self._now = actions, choices, theme, now
+        self._looks = Looks()
         self.setObjectName("recents")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(texts.say(Message("Recents – screenpop")))
@@ -55,20 +79,26 @@ class RecentsWindow(QWidget):
             tooltip=lambda row: in_full(row, QLocale()),
             parent=self,
         )
-        self._trouble = TroubleBanner(theme, (Message("Why did it not pop?"), actions.show_doctor))
-        self._failure = TroubleBanner(theme, (Message("Try again"), self._model.refresh))
+        self._notices = RecentsNotices(theme, actions.show_doctor, self._model.refresh)
+        self._question = self._notices.question
         self._head, self._empty = RecentsHead(theme), EmptyPage(theme)
         self._list = RecentsList()
         self._list.setModel(self._model)
-        self._list.setItemDelegate(RecentsDelegate(theme, now, self._list))
+        self._list.setItemDelegate(RecentsDelegate(theme, now, lambda: self._looks.parts, self._list))
         self._list.setAccessibleName(texts.say(Message("Calls, newest first")))
-        self._status = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._status.setObjectName("status")
+        self._deeds = RowDeeds(actions, self._write_note, self._ask_to_forget, self)
+        self._details = CallDetailsPane(details, ask, self._deeds, tags, theme, now)
+        self._body = RecentsBody(self._list, self._empty, self._details, self._model, theme)
+        self._export = Exporting(actions, self._question, self)
+        self._more = MoreMenu(theme, self._toggle_part, self._begin_export, self._show_statistics, self)
+        self._status = StatusLine()
         self._menu = QMenu(self)
-        self._said = QTimer(self, singleShot=True, interval=_SAID_FOR_MS)
+        self._menu.setObjectName("rowMenu")
         self._minute = QTimer(self, interval=_TIMES_MOVE_ON_MS)
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._lay_out()
         self._connect()
+        self._keys()
         self._follow_theme()
 
     # What the app asks of it
@@ -82,19 +112,42 @@ class RecentsWindow(QWidget):
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Bring the window to the front and say what is wrong, until `trouble_over` or until it is closed by hand."""
-        self._trouble.show_trouble(trouble)
+        self._notices.trouble.show_trouble(trouble)
         self.show_recents()
 
+    def say(self, words: str) -> None:
+        """What was done, for a moment."""
+        self._status.say(words)
+
     def trouble_over(self) -> None:
-        self._trouble.hide()
+        self._notices.trouble.hide()
 
     def call_changed(self, row: RecentRow) -> None:
         self._model.call_changed(row)
+        shown = self._details.row
+        if shown is not None and shown.uuid == row.uuid and self._details.isVisible():
+            self._details.show_call(row)
 
     def refresh(self) -> None:
         """The journal changed under the list: ask it anew. A hidden window asks when it is shown."""
         if self.isVisible():
             self._model.refresh()
+
+    def flush(self) -> None:
+        """Keep now what is being written: the program ends."""
+        self._details.flush()
+
+    def state(self) -> str:
+        """How a person likes this window, for `restore` at the next start."""
+        if self.isMaximized() or self.isFullScreen():
+            return self._body.looks(self._looks).as_text()
+        return replace(self._body.looks(self._looks), size=(self.width(), self.height())).as_text()
+
+    def restore(self, state: str) -> None:
+        self._looks = Looks.from_text(state)
+        if self._looks.size is not None:
+            self.resize(*self._looks.size)
+        self._body.put(self._looks)
 
     # Made once
 
@@ -105,132 +158,149 @@ class RecentsWindow(QWidget):
         above = QVBoxLayout()
         above.setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(10))
         above.setSpacing(scaled(10))
-        for widget in (self._trouble, self._failure, self._head):
+        for widget in (self._notices, self._head):
             above.addWidget(widget)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._list)
-        self._pages.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(above)
-        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._body, 1)
         layout.addWidget(self._status)
 
     def _connect(self) -> None:
         self._head.asked.connect(self._ask)
         self._head.down.connect(self._into_list)
+        self._head.choices_wanted.connect(self._ask_choices)
+        self._head.details.clicked.connect(self._body.show_details)
+        self._head.more.clicked.connect(lambda: self._more.show_for(self._looks, self._head.more))
         self._empty.back.connect(self._head.show_all)
         self._model.answered.connect(self._show_answer)
-        self._list.opened.connect(self._open_crm)
+        self._list.opened.connect(lambda index: self._deeds.do(self._deeds.entries[0], self._model.row_at(index)))
         self._list.menu_wanted.connect(self._show_menu)
-        self._said.timeout.connect(self._show_count)
-        self._minute.timeout.connect(self._list.viewport().update)
+        self._list.typed.connect(self._head.type)
+        self._details.note.written.connect(self._note_written)
+        self._details.tags.chosen.connect(self._tags_chosen)
+        self._body.changed.connect(self._body_changed)
+        self._deeds.said.connect(self._status.say)
+        self._export.said.connect(self._status.say)
+        self._export.failed.connect(self._notices.show_wrong)
+        self._settled.timeout.connect(self.state_changed)
+        self._minute.timeout.connect(self._move_on)
         self._theme.changed.connect(self._follow_theme)
-        self._on_keys(QKeySequence.StandardKey.Find, self._head.focus)
-        self._on_keys(QKeySequence.StandardKey.Refresh, self._model.refresh)
-        self._on_keys(QKeySequence.StandardKey.Close, self.close)
-        self._on_keys(QKeySequence(Qt.Key.Key_Escape), self._step_back)
-        self._on_keys(QKeySequence.StandardKey.Copy, self._copy_number, within=self._list)
 
-    def _on_keys(
-        self, keys: QKeySequence | QKeySequence.StandardKey, then: Callable[[], object], within: QWidget | None = None
-    ) -> None:
-        where = Qt.ShortcutContext.WidgetShortcut if within else Qt.ShortcutContext.WindowShortcut
-        QShortcut(QKeySequence(keys), within or self, context=where).activated.connect(then)
+    def _keys(self) -> None:
+        standard = QKeySequence.StandardKey
+        pairs: list[tuple[QKeySequence, Callable[[], Any]]] = [
+            (QKeySequence(standard.Find), self._head.focus),
+            (QKeySequence("Ctrl+Shift+F"), self._head.open_filters),
+            (QKeySequence(standard.Refresh), self._model.refresh),
+            (QKeySequence(standard.Close), self.close),
+            (QKeySequence("Ctrl+I"), lambda: self._body.show_details(not self._body.details_shown)),
+            (QKeySequence("Ctrl+S"), self._begin_export),
+            (QKeySequence(Qt.Key.Key_Escape), self._step_back),
+        ]
+        for keys, then in pairs:
+            QShortcut(keys, self).activated.connect(then)
+        for place in (self._list, self._details):
+            self._deeds.bind_keys(place, lambda: self._body.row)
 
     # The question and its answer
 
     def _ask(self) -> None:
-        self._model.search(self._head.text, self._head.outcome)
+        self._model.search(self._head.query(self._now()))
+
+    def _ask_choices(self) -> None:
+        self._choices(lambda answer: None if isinstance(answer, Exception) else self._head.show_choices(answer))
 
     def _show_answer(self) -> None:
-        self._show_failure(self._model.failure)
+        self._notices.show_failure(self._model.failure)
         reading = self._list.hasFocus()
         nothing = self._model.loaded and self._model.rowCount() == 0
-        if nothing:
-            self._empty.show_for(self._model.query)
-        self._pages.setCurrentWidget(self._empty if nothing else self._list)
+        self._body.show_list(self._model.query if nothing else None)
         if reading and nothing:
             self._head.focus()
-        elif reading and not self._list.currentIndex().isValid():
+        elif not nothing and not self._list.currentIndex().isValid() and (reading or self._body.details_shown):
             self._list.setCurrentIndex(self._model.index(0))
-        if not self._said.isActive():
-            self._show_count()
-
-    def _show_failure(self, failure: Exception | None) -> None:
-        if failure is None:
-            self._failure.hide()
-        elif isinstance(failure, Trouble):
-            self._failure.show_trouble(failure)
-        else:
-            title, remedy = Message("The calls could not be read"), Message("If it happens again, “screenpop doctor” says more")
-            self._failure.show_trouble(Trouble(texts.say(title), str(failure), texts.say(remedy)))
+        self._show_count()
 
     def _show_count(self) -> None:
-        total, question = self._model.total, self._model.query
-        found = question.search or question.outcome
-        one, many = ("1 call found", "{n} calls found") if found else ("1 call", "{n} calls")
-        counted = Message(one) if total == 1 else Message(many, (("n", QLocale().toString(total)),))
-        self._show_status(texts.say(counted) if self._model.rowCount() else "")
+        found = self._model.query != RecentsQuery()
+        self._status.count(self._model.total if self._model.rowCount() else None, found=found)
 
-    def _say(self, words: str) -> None:
-        self._show_status(words)
-        self._said.start()
-
-    def _show_status(self, words: str) -> None:
-        self._status.setText(words)
-        self._status.setVisible(bool(words))
+    def _move_on(self) -> None:
+        self._list.viewport().update()
+        if not self._head.typing and self._head.query(self._now()) != self._model.query:
+            self._ask()  # another day is today
 
     # What a person does
 
     def _into_list(self) -> None:
         self._head.settle()
-        if self._pages.currentWidget() is self._list:
+        if self._body.list_shown:
             self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
             if not self._list.selectionModel().hasSelection():
                 self._list.setCurrentIndex(self._model.index(0))
 
     def _step_back(self) -> None:
-        """Escape: first out of the search, then out of the window."""
-        if self._head.text:
+        """Escape: out of a question, out of the details, out of the search, and then out of the window."""
+        if self._question.isVisible():
+            self._question.withdraw()
+            self._leave()
+        elif self._body.step_back():
+            self._leave()
+        elif self._head.text:
             self._head.clear_search()
         else:
             self.close()
 
-    def _open_crm(self, index: QModelIndex) -> None:
-        self._do(self._model.row_at(index), opening_crm, self._actions.open_crm)
-
-    def _copy_number(self) -> None:
-        self._do(self._model.row_at(self._list.currentIndex()), copying_number, self._copy)
-
-    def _copy(self, row: RecentRow) -> None:
-        self._actions.copy_number(row)
-        self._say(texts.say(Message("Copied {number}", (("number", row.copy or ""),))))
-
-    def _do(self, row: RecentRow | None, deed: Callable[[RecentRow], Deed], then: Callable[[RecentRow], None]) -> None:
-        if row is None:
-            return
-        if deed(row).reason is None:
-            then(row)
+    def _leave(self) -> None:
+        """The keyboard goes back to the list, or to the search where there is nothing to list."""
+        if self._body.list_shown:
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._say(str(deed(row)))
+            self._head.focus()
 
     def _show_menu(self, index: QModelIndex, place: QPoint) -> None:
         row = self._model.row_at(index)
-        if row is None:
-            return
-        self._menu.clear()
-        self._add_to_menu("open", opening_crm(row), lambda: self._actions.open_crm(row))
-        self._add_to_menu("copy", copying_number(row), lambda: self._copy(row))
-        self._add_to_menu("recording", opening_file(row), lambda: self._actions.open_file(row))
-        self._menu.popup(place)
+        if row is not None:
+            self._deeds.fill(self._menu, row, self._theme)
+            self._menu.popup(place)
 
-    def _add_to_menu(self, icon: str, deed: Deed, then: Callable[[], None]) -> None:
-        colour = self._theme.colours.text if deed.reason is None else self._theme.colours.quiet
-        action = self._menu.addAction(self._theme.icon(icon, colour, _MENU_ICON), str(deed).replace("&", "&&"))
-        action.setEnabled(deed.reason is None)
-        action.triggered.connect(then)
+    def _body_changed(self) -> None:
+        self._head.details.setChecked(self._body.details_shown)
+        self._settled.start()
+
+    def _write_note(self, row: RecentRow) -> None:
+        self._body.show_details(True)
+        self._details.show_call(row)
+        self._details.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _note_written(self, uuid: str, text: str) -> None:
+        self._actions.write_note(uuid, text)
+
+    def _tags_chosen(self, uuid: str, tags: list[str]) -> None:
+        self._actions.set_tags(uuid, tags)
+
+    def _ask_to_forget(self, row: RecentRow) -> None:
+        number = row.number or texts.say(row.title)
+        self._question.ask(
+            Message("Forget {number}?", (("number", number),)),
+            Message("All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone."),
+            Message("Forget the number"),
+            lambda _: self._actions.forget(row),
+        )
+
+    def _begin_export(self) -> None:
+        if self._model.total:
+            self._export.begin(self._model.query, self._model.total)
+
+    def _show_statistics(self) -> None:
+        self._actions.show_statistics()
+
+    def _toggle_part(self, part: Part) -> None:
+        self._looks = self._looks.toggled(part)
+        self._list.viewport().update()
+        self._settled.start()
 
     # Qt's side
 
@@ -246,16 +316,24 @@ class RecentsWindow(QWidget):
         if not event.spontaneous():
             self._minute.stop()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._head.details.setChecked(self._body.details_shown)
+        if self.isVisible():
+            self._settled.start()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever opens it again wants to see the last calls, not an old search."""
         super().closeEvent(event)
+        self._question.withdraw()
+        self._body.leave_details()
         self._head.reset()
         self._list.clearSelection()
         self._list.scrollToTop()
 
     def _follow_theme(self) -> None:
         self.setStyleSheet(self._theme.style("recents"))
-        for part in (self._trouble, self._failure, self._head):
+        for part in (self._notices, self._head, self._details, self._more):
             part.follow_theme()
         self._empty.update()
         self._list.viewport().update()

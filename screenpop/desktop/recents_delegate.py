@@ -10,46 +10,72 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from screenpop.cards import RecentRow, Tone
 from screenpop.desktop.recents_model import Index, RecentsModel
+from screenpop.desktop.recents_shown import Part
 from screenpop.desktop.recents_words import RowWords, row_words
 from screenpop.desktop.theme import Theme
 
 _LEAST = 36
-_LINE_COLOR = 8
 """A text that would get less room than this is left out; the tooltip has it."""
+_LINE_COLOR = 8
 
 
 class RecentsDelegate(QStyledItemDelegate):
     """Draws plain text only, from left to right or mirrored as the desktop reads."""
 
-    def __init__(self, theme: Theme, now: Callable[[], float], parent: QObject | None = None) -> None:
+    def __init__(
+        self, theme: Theme, now: Callable[[], float], parts: Callable[[], frozenset[Part]], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._now = now
+        self._theme, self._now, self._parts = theme, now, parts
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self._theme.sizes.scaled(62))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(RecentsModel.RowRole)
-        if row is None:
-            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _Row(self._theme, painter, option, row, row_words(row, self._now(), QLocale())).draw()
+        if row is None:
+            _draw_unread(self._theme, painter, option)
+        else:
+            _Row(self._theme, painter, option, row, row_words(row, self._now(), QLocale()), self._parts()).draw()
         painter.restore()
+
+
+def _draw_unread(theme: Theme, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """The shape of a row, for the moment until it has been read."""
+    scaled, rect = theme.sizes.scaled, option.rect
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.colours.chip))
+    across = scaled(36)
+    left = rect.left() + scaled(66)
+    disc = QRect(rect.left() + scaled(18), rect.top() + (rect.height() - across) // 2, across, across)
+    painter.drawEllipse(QRectF(QStyle.visualRect(option.direction, rect, disc)))
+    for top, width in ((16, 150), (36, 220)):
+        bar = QRect(left, rect.top() + scaled(top), min(scaled(width), rect.width() - scaled(84)), scaled(10))
+        painter.drawRoundedRect(QRectF(QStyle.visualRect(option.direction, rect, bar)), scaled(4), scaled(4))
 
 
 class _Row:
     """One painting of one row. All places are reckoned from left to right; `_place` mirrors them."""
 
-    def __init__(self, theme: Theme, painter: QPainter, option: QStyleOptionViewItem, row: RecentRow, words: RowWords) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        row: RecentRow,
+        words: RowWords,
+        parts: frozenset[Part],
+    ) -> None:
         self._theme, self._colours, self._sizes = theme, theme.colours, theme.sizes
-        self._painter, self._row, self._words = painter, row, words
+        self._painter, self._row, self._words, self._parts = painter, row, words, parts
         self._rect: QRect = option.rect
         self._direction: Qt.LayoutDirection = option.direction
         self._state: QStyle.StateFlag = option.state
         self._base = QFont(option.font)
-        self._missed = row.tone is Tone.MISSED
+        self._settled = bool(words.handled)
+        self._missed = row.tone is Tone.MISSED and not self._settled
 
     def draw(self) -> None:
         self._draw_ground()
@@ -62,14 +88,14 @@ class _Row:
         accent = self._colours.accents[Tone.MISSED]
         taken = self._draw_right(self._words.when, upper, self._font(self._sizes.small), self._colours.quiet)
         title = self._font(self._sizes.number, QFont.Weight.DemiBold)
-        self._draw_left(
-            self._words.title, upper.adjusted(0, 0, -taken - gap, 0), title, accent if self._missed else self._colours.text
-        )
+        room = upper.adjusted(0, 0, -taken - gap, 0)
+        taken = self._draw_left(self._words.title, room, title, accent if self._missed else self._colours.text)
+        self._draw_tags(room.adjusted(taken + scaled(8), 0, 0, 0))
         taken = self._draw_right(self._words.result, lower, self._font(self._sizes.small), self._result_colour(), share=0.45)
         self._draw_details(lower.adjusted(0, 0, -taken - gap, 0))
 
     def _result_colour(self) -> str:
-        told = self._row.tone in (Tone.MISSED, Tone.RINGING, Tone.TALKING)
+        told = self._row.tone in (Tone.RINGING, Tone.TALKING) or self._missed
         return self._colours.accents[self._row.tone] if told else self._colours.quiet
 
     def _draw_ground(self) -> None:
@@ -92,23 +118,60 @@ class _Row:
         across = scaled(36)
         top = self._rect.top() + (self._rect.height() - across) // 2
         disc = self._place(QRect(self._rect.left() + scaled(18), top, across, across))
+        tone = Tone.NEUTRAL if self._settled else tone
         self._painter.setBrush(QColor(self._colours.accents[tone] if self._missed else self._colours.tinted(tone)))
         self._painter.drawEllipse(QRectF(disc))
         inset = scaled(8)
         ink = self._colours.surface if self._missed else self._colours.accents[tone]
-        self._theme.draw_icon(self._painter, tone.value, ink, QRectF(disc.adjusted(inset, inset, -inset, -inset)))
+        icon = self._row.tone.value
+        self._theme.draw_icon(self._painter, icon, ink, QRectF(disc.adjusted(inset, inset, -inset, -inset)))
+        if self._settled:
+            self._draw_check(
+                QRect(self._rect.left() + scaled(18) + across - scaled(14), top + across - scaled(14), scaled(16), scaled(16))
+            )
+
+    def _draw_check(self, room: QRect) -> None:
+        badge = QRectF(self._place(room))
+        self._painter.setPen(QPen(QColor(self._colours.surface), 2))
+        self._painter.setBrush(QColor(self._colours.accents[Tone.ANSWERED]))
+        self._painter.drawEllipse(badge)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        inset = self._sizes.scaled(3)
+        self._theme.draw_icon(self._painter, "done", self._colours.surface, badge.adjusted(inset, inset, -inset, -inset))
 
     def _draw_details(self, room: QRect) -> None:
         """The number, the company, then the line's chip, then the extension: as much as there is room for."""
         font, gap = self._font(self._sizes.base), self._sizes.scaled(8)
-        for text, draw in (
-            (self._words.number, self._draw_left),
-            (self._words.company, self._draw_left),
-            (self._words.line, self._draw_chip),
-            (self._words.extension, self._draw_left),
+        for part, text, draw in (
+            (Part.NUMBER, self._words.number, self._draw_left),
+            (Part.COMPANY, self._words.company, self._draw_left),
+            (Part.LINE, self._words.line, self._draw_chip),
+            (Part.EXTENSION, self._words.extension, self._draw_left),
+            (Part.NOTE, self._words.note, self._draw_note),
         ):
-            if text and room.width() >= _LEAST:
+            if text and part in self._parts and room.width() >= self._sizes.scaled(_LEAST):
                 room = room.adjusted(draw(text, room, font, self._colours.quiet) + gap, 0, 0, 0)
+
+    def _draw_note(self, text: str, room: QRect, font: QFont, colour: str) -> int:
+        across, gap = self._sizes.scaled(14), self._sizes.scaled(4)
+        sign = QRect(room.left(), room.top() + (room.height() - across) // 2, across, across)
+        self._theme.draw_icon(self._painter, "remark", colour, QRectF(self._place(sign)))
+        return across + gap + self._draw_left(text, room.adjusted(across + gap, 0, 0, 0), font, colour)
+
+    def _draw_tags(self, room: QRect) -> None:
+        """Small outlines after the title, as many as there is room for."""
+        font, metrics = self._font(self._sizes.small), QFontMetrics(self._font(self._sizes.small))
+        padding, height = self._sizes.scaled(6), metrics.height() + self._sizes.scaled(2)
+        for tag in self._words.tags:
+            width = metrics.horizontalAdvance(tag) + 2 * padding
+            if width > room.width():
+                return
+            box = QRect(room.left(), room.top() + (room.height() - height) // 2, width, height)
+            self._painter.setPen(QPen(QColor(self._colours.outline), 1))
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._painter.drawRoundedRect(QRectF(self._place(box)).adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2)
+            self._write(tag, box.adjusted(padding, 0, -padding, 0), font, self._colours.quiet, Qt.AlignmentFlag.AlignLeft)
+            room = room.adjusted(width + self._sizes.scaled(5), 0, 0, 0)
 
     def _draw_chip(self, text: str, room: QRect, font: QFont, colour: str) -> int:
         font = self._font(self._sizes.small)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -38,7 +38,7 @@ _FIRST = Emptiness(
     ),
     command="screenpop send extension-ringing",
 )
-_NONE_SUCH = {
+_NONE_SUCH: dict[Outcome | None, Message] = {
     Outcome.MISSED: Message("No missed calls"),
     Outcome.ANSWERED: Message("No answered calls"),
     Outcome.ANSWERED_ELSEWHERE: Message("No calls answered elsewhere"),
@@ -47,20 +47,23 @@ _NONE_SUCH = {
 
 def emptiness(query: RecentsQuery) -> Emptiness:
     """Why there is nothing to show for this question."""
+    narrowed = replace(query, search="", outcome=None, unhandled=False) != RecentsQuery()
     if not query.search:
-        if query.outcome is None:
+        if query == RecentsQuery():
             return _FIRST
-        return Emptiness(
-            "neutral", _NONE_SUCH[query.outcome], Message("That is all there is."), way_back=Message("Show all calls")
-        )
+        heading = Message("No calls with these filters") if narrowed else _NONE_SUCH[query.outcome]
+        if query.unhandled and not narrowed:
+            heading = Message("No missed call is left")
+        return Emptiness("neutral", heading, Message("That is all there is."), way_back=Message("Show all calls"))
     shown = texts.plain(query.search, _SHOWN_OF_SEARCH)
+    some = narrowed or query.outcome is not None
     return Emptiness(
         "search",
         Message("Nothing found for “{text}”", (("text", shown),)),
-        Message("A part of a name, of a line or of a number is enough; spaces in a number do not matter.")
-        if query.outcome is None
-        else Message("Only some of the calls were searched: a filter is on."),
-        way_back=Message("Search all calls") if query.outcome is not None else None,
+        Message("Only some of the calls were searched: a filter is on.")
+        if some
+        else Message("A part of a name, of a line, of a note or of a number is enough; spaces in a number do not matter."),
+        way_back=Message("Search all calls") if some else None,
     )
 
 

@@ -11,14 +11,15 @@ from screenpop.calls.message import Message
 from screenpop.cards import RecentRow, Tone
 from screenpop.desktop import texts
 from screenpop.desktop.recents_when import exactly, when
-from screenpop.system.browser import is_web_link
 
-_SHOWN_OF_ADDRESS = 60
+_SHOWN_OF_NOTE = 200
+_SHOWN_OF_TAG = 40
 
 
 @dataclass(frozen=True, slots=True)
 class RowWords:
-    """Plain text, ready to draw. Empty means that there is nothing to say. `result` is the talking time, or else the outcome."""
+    """Plain text, ready to draw. Empty means that there is nothing to say. `result` is the talking time, or else the outcome;
+    `handled` that a missed call was seen to."""
 
     title: str
     number: str
@@ -27,6 +28,9 @@ class RowWords:
     extension: str
     when: str
     result: str
+    note: str
+    tags: tuple[str, ...]
+    handled: str
 
 
 def row_words(row: RecentRow, now: float, locale: QLocale) -> RowWords:
@@ -39,6 +43,9 @@ def row_words(row: RecentRow, now: float, locale: QLocale) -> RowWords:
         extension=texts.plain(row.extension or ""),
         when=texts.say(when(row.at, now, locale)),
         result=texts.duration(row.took_s) if talked and row.took_s is not None else texts.say(row.outcome),
+        note=texts.plain(row.note, _SHOWN_OF_NOTE),
+        tags=tuple(texts.plain(tag, _SHOWN_OF_TAG) for tag in row.tags),
+        handled=texts.say(Message("Handled")) if row.handled and row.tone is Tone.MISSED else "",
     )
 
 
@@ -46,46 +53,17 @@ def spoken(row: RecentRow, now: float, locale: QLocale) -> str:
     """The row in one sentence, the most important first."""
     words = row_words(row, now, locale)
     outcome = texts.say(row.outcome)
-    parts = [words.title, outcome, words.result if words.result != outcome else "", words.when]
-    return ", ".join(part for part in [*parts, words.company, words.number, words.line, words.extension] if part)
+    parts = [words.title, outcome, words.handled, words.result if words.result != outcome else "", words.when]
+    parts += [words.company, words.number, words.line, words.extension, *words.tags, words.note]
+    return ", ".join(part for part in parts if part)
 
 
 def in_full(row: RecentRow, locale: QLocale) -> str:
     """A tooltip: nothing cut, the day named. Tooltips read markup, so the texts are escaped."""
     words = row_words(row, row.at, locale)
     below = [words.company, words.number, words.line, words.extension, exactly(row.at, locale), texts.say(row.outcome)]
+    below += [words.handled, " · ".join(words.tags), words.note]
     if row.took_s is not None:
         below.append(texts.duration(row.took_s))
     lines = [f"<b>{html.escape(words.title)}</b>", *(html.escape(part) for part in below if part)]
     return f"<qt>{'<br>'.join(lines)}</qt>"
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """Something to do with a row. `reason` says why not; None means that it can be done."""
-
-    words: str
-    reason: str | None
-
-    def __str__(self) -> str:
-        return self.words if self.reason is None else f"{self.words}: {self.reason}"
-
-
-def opening_crm(row: RecentRow) -> Deed:
-    withheld = Message("the number was withheld") if row.copy is None else Message("no link for this call")
-    return Deed(texts.say(Message("Open in CRM")), None if row.crm_url else texts.say(withheld))
-
-
-def copying_number(row: RecentRow) -> Deed:
-    return Deed(texts.say(Message("Copy number")), None if row.copy else texts.say(Message("the number was withheld")))
-
-
-def opening_file(row: RecentRow) -> Deed:
-    """Only what the browser would be given is opened, whatever the PBX sent; another address is shown."""
-    words = texts.say(row.file_label or Message("Open recording"))
-    if not row.file_url:
-        return Deed(words, texts.say(Message("none was sent")))
-    if is_web_link(row.file_url):
-        return Deed(words, None)
-    shown = texts.plain(row.file_url, _SHOWN_OF_ADDRESS)
-    return Deed(words, texts.say(Message("not a web address ({address})", (("address", shown),))))

@@ -24,6 +24,8 @@ _PLAIN = RecentRow(
     at=NOON,
     took_s=62.0,
     crm_url="https://crm.example/1",
+    create_url="https://crm.example/new",
+    call_back="tel:+61355501234",
     copy="+61355501234",
     file_url=None,
     file_label=None,
@@ -43,7 +45,14 @@ def missed(uuid: str, name: str = "Ada Lovelace", **changes: object) -> RecentRo
 
 
 def withheld(uuid: str, **changes: object) -> RecentRow:
-    nothing: dict[str, Any] = {"title": Message("Number withheld"), "number": None, "copy": None, "crm_url": None}
+    nothing: dict[str, Any] = {
+        "title": Message("Number withheld"),
+        "number": None,
+        "copy": None,
+        "crm_url": None,
+        "create_url": None,
+        "call_back": None,
+    }
     return missed(uuid, **{**nothing, **changes})
 
 
@@ -77,7 +86,9 @@ class FakeJournal:
     def page_of(self, query: RecentsQuery) -> RecentsPage:
         tone = _OUTCOMES[query.outcome] if query.outcome else None
         found = [row for row in self.rows if query.search.casefold() in str(row.title).casefold() and tone in (None, row.tone)]
+        found = [row for row in found if query.tag is None or query.tag in row.tags]
+        found = [row for row in found if not (query.unhandled and row.handled)]
+        found = [row for row in found if query.caller is None or row.copy == query.caller]
+        found = [row for row in found if query.until is None or row.at < query.until]
         ordered = sorted(found, key=lambda row: (row.at, row.uuid), reverse=True)
-        beyond = [row for row in ordered if query.after is None or (row.at, row.uuid) < query.after]  # type: ignore[operator]
-        shown = tuple(beyond[: self.page])
-        return RecentsPage(shown, len(ordered), (shown[-1].at, shown[-1].uuid) if len(beyond) > self.page else None)
+        return RecentsPage(tuple(ordered[query.offset : query.offset + self.page]), len(ordered))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -33,15 +35,42 @@ class Actions:
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, str]] = []
+        self.exports: list[tuple[RecentsQuery, Path, bool]] = []
+        self.export_answer: int | Exception = 0
 
     def open_crm(self, row: RecentRow) -> None:
         self.asked.append(("open_crm", row.uuid))
+
+    def call_back(self, row: RecentRow) -> None:
+        self.asked.append(("call_back", row.uuid))
 
     def copy_number(self, row: RecentRow) -> None:
         self.asked.append(("copy_number", row.uuid))
 
     def open_file(self, row: RecentRow) -> None:
         self.asked.append(("open_file", row.uuid))
+
+    def create_contact(self, row: RecentRow) -> None:
+        self.asked.append(("create_contact", row.uuid))
+
+    def set_handled(self, row: RecentRow, handled: bool) -> None:
+        self.asked.append((f"handled {handled}", row.uuid))
+
+    def write_note(self, uuid: str, text: str) -> None:
+        self.asked.append((f"note {text}", uuid))
+
+    def set_tags(self, uuid: str, tags: Sequence[str]) -> None:
+        self.asked.append((f"tags {', '.join(tags)}", uuid))
+
+    def forget(self, row: RecentRow) -> None:
+        self.asked.append(("forget", row.uuid))
+
+    def export(self, query: RecentsQuery, path: Path, with_recordings: bool, done: Callable[[int | Exception], None]) -> None:
+        self.exports.append((query, path, with_recordings))
+        done(self.export_answer)
+
+    def show_statistics(self) -> None:
+        self.asked.append(("show_statistics", ""))
 
     def show_doctor(self) -> None:
         self.asked.append(("show_doctor", ""))
@@ -68,8 +97,8 @@ class Desk:
         self.list = find(self.window, RecentsList)
         self.empty = find(self.window, EmptyPage)
         self.status = find(self.window, QLabel, "status")
-        self.menu = find(self.window, QMenu)
-        self.banner, self.failure = self.window.findChildren(TroubleBanner)
+        self.menu = find(self.window, QMenu, "rowMenu")
+        self.banner, self.failure, self.wrong = self.window.findChildren(TroubleBanner)
 
     def show(self, *rows: RecentRow) -> None:
         self.journal.rows = list(rows)
@@ -96,7 +125,8 @@ class Desk:
         return [model.index(place, 0).data() for place in range(model.rowCount())]
 
     def entries(self) -> list[tuple[str, bool]]:
-        return [(action.text(), action.isEnabled()) for action in self.menu.actions()]
+        shown = [action for action in self.menu.actions() if not action.isSeparator()]
+        return [(action.text().partition("\t")[0], action.isEnabled()) for action in shown]
 
 
 @pytest.fixture
@@ -110,7 +140,7 @@ def desk(qtbot: QtBot) -> Desk:
 def test_the_first_look_shows_the_calls_and_takes_the_keyboard_to_the_search(desk: Desk) -> None:
     desk.show(recent("a"), missed("b", "Grace Hopper", at=NOON - 5))
     assert desk.shown() == ["Ada Lovelace", "Grace Hopper"]
-    assert desk.status.text() == "2 calls"
+    assert desk.status.text() == "Calls: 2"
     assert desk.field.hasFocus()
 
 
@@ -120,7 +150,7 @@ def test_typing_searches_once_a_moment_after_the_last_key(desk: Desk) -> None:
     assert len(desk.journal.asked) == 1
     desk.qtbot.waitUntil(lambda: desk.shown() == ["Grace Hopper"])
     assert [query.search for query in desk.journal.asked] == ["", "grace"]
-    assert desk.status.text() == "1 call found"
+    assert desk.status.text() == "Calls found: 1"
 
 
 def test_a_filter_applies_at_once_and_together_with_the_search(desk: Desk) -> None:
@@ -248,10 +278,18 @@ def test_the_menu_opens_by_key_and_by_mouse(desk: Desk, by: str) -> None:
         viewport = desk.list.viewport()
         QApplication.sendEvent(viewport, QContextMenuEvent(reason, place, viewport.mapToGlobal(place)))
     assert desk.menu.isVisible()
-    assert desk.entries() == [("Open in CRM", True), ("Copy number", True), ("Open voicemail", True)]
-    for action in desk.menu.actions():
+    assert [words for words, enabled in desk.entries() if enabled] == [
+        "Open in CRM",
+        "Call back",
+        "Copy number",
+        "Open voicemail",
+        "Create contact",
+        "Write a note…",
+        "Forget this number…",
+    ]
+    for action in desk.menu.actions()[:4]:
         action.trigger()
-    assert desk.actions.asked == [("open_crm", "a"), ("copy_number", "a"), ("open_file", "a")]
+    assert desk.actions.asked == [("open_crm", "a"), ("call_back", "a"), ("copy_number", "a"), ("open_file", "a")]
     desk.menu.close()
 
 
@@ -261,8 +299,13 @@ def test_the_menu_says_why_something_cannot_be_done(desk: Desk) -> None:
     desk.press(Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     assert desk.entries() == [
         ("Open in CRM: the number was withheld", False),
+        ("Call back: the number was withheld", False),
         ("Copy number: the number was withheld", False),
-        ("Open recording: not a web address (file:///etc/R&&D)", False),
+        ("Recording: not a web address (file:///etc/R&&D)", False),
+        ("Create contact: the number was withheld", False),
+        ("Mark as handled", True),
+        ("Write a note…", True),
+        ("Forget this number…: the number was withheld", False),
     ]
     desk.menu.close()
 
@@ -296,19 +339,33 @@ def test_at_the_top_of_the_list_a_new_call_is_seen(desk: Desk) -> None:
     desk.window.call_changed(recent("new", "Grace Hopper", at=NOON + 9))
     assert desk.list.verticalScrollBar().value() == 0
     assert desk.list.indexAt(QPoint(20, 5)).data() == "Grace Hopper"
-    assert desk.status.text() == "41 calls"
+    assert desk.status.text() == "Calls: 41"
 
 
-def test_scrolling_down_reads_on_until_the_last_call(desk: Desk) -> None:
-    desk.show(*many(230))
+def test_any_place_of_a_long_list_is_one_scroll_away(desk: Desk) -> None:
+    desk.show(*many(2_000))
     bar = desk.list.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    bottom = QPoint(20, desk.list.viewport().height() - 10)
+    desk.qtbot.waitUntil(lambda: desk.list.indexAt(bottom).data() == "Caller 1999")
+    assert len(desk.journal.asked) <= 3
+    bar.setValue(bar.maximum() // 2)
+    desk.qtbot.waitUntil(lambda: str(desk.list.indexAt(QPoint(20, 10)).data()).startswith("Caller 9"))
+    assert len(desk.journal.asked) <= 5
 
-    def at_the_end() -> bool:
-        bar.setValue(bar.maximum())
-        return desk.list.model().rowCount() == 230
 
-    desk.qtbot.waitUntil(at_the_end)
-    assert len(desk.journal.asked) == 5
+def test_what_is_not_read_yet_is_drawn_as_such_and_nothing_can_be_done_with_it(desk: Desk) -> None:
+    desk.show(*many(500))
+    desk.journal.later = True
+    desk.list.verticalScrollBar().setValue(desk.list.verticalScrollBar().maximum())
+    desk.qtbot.waitUntil(lambda: bool(desk.journal.waiting))
+    index = desk.list.indexAt(QPoint(20, 100))
+    assert index.data() is None
+    assert QColor(desk.theme.colours.chip).rgb() in pixels(row_picture(desk, index.row()))
+    QTest.mouseDClick(desk.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 100))
+    assert desk.actions.asked == []
+    desk.journal.answer()
+    assert index.data() == f"Caller {index.row()}"
 
 
 def test_the_first_call_of_all_replaces_the_empty_page(desk: Desk) -> None:

@@ -13,7 +13,8 @@ from screenpop.calls.message import Message
 from screenpop.cards import Tone
 from screenpop.desktop import texts
 from screenpop.desktop.recents_when import clock, exactly, local_time, when
-from screenpop.desktop.recents_words import copying_number, in_full, opening_crm, opening_file, row_words, spoken
+from screenpop.desktop.recents_deeds import calling_back, copying_number, creating_contact, handling, opening_crm, opening_file
+from screenpop.desktop.recents_words import in_full, row_words, spoken
 from tests.desktop.recent_calls import NOON, missed, recent, withheld
 
 ENGLISH = QLocale("en_GB")
@@ -99,6 +100,22 @@ def test_what_cannot_be_done_says_why() -> None:
     assert str(opening_crm(withheld("a"))) == "Open in CRM: the number was withheld"
     assert copying_number(recent("a")).reason is None
     assert str(copying_number(withheld("a"))) == "Copy number: the number was withheld"
+    assert calling_back(recent("a")).reason is None
+    assert str(calling_back(recent("a", call_back=None))) == "Call back: it is not a number that can be dialled"
+    assert str(creating_contact(recent("a", create_url=None))).startswith("Create contact: the caller is known")
+    assert str(handling(missed("a"))) == "Mark as handled"
+    assert str(handling(missed("a", handled=True))) == "Mark as not handled"
+    assert str(handling(recent("a"))) == "Mark as handled: the call was not missed"
+
+
+def test_what_was_written_of_a_call_is_said_and_in_full() -> None:
+    row = missed("a", note="Rang about\nthe <boat>", tags=("Sales", "Follow up"), handled=True)
+    words = row_words(row, NOON, ENGLISH)
+    assert (words.note, words.tags, words.handled) == ("Rang about the <boat>", ("Sales", "Follow up"), "Handled")
+    assert spoken(row, NOON, ENGLISH).endswith("201 Reception, Sales, Follow up, Rang about the <boat>")
+    assert ", Handled, " in spoken(row, NOON, ENGLISH)
+    assert "&lt;boat&gt;" in in_full(row, ENGLISH)
+    assert row_words(recent("a", handled=True), NOON, ENGLISH).handled == ""
 
 
 @pytest.mark.parametrize("url", ["https://pbx.example/r/1.mp3", "http://pbx.example/r", "HTTPS://pbx.example/r"])
@@ -128,4 +145,4 @@ def test_a_recording_elsewhere_is_shown_and_not_opened(url: str) -> None:
 
 
 def test_a_call_without_a_recording_says_so() -> None:
-    assert str(opening_file(recent("a"))) == "Open recording: none was sent"
+    assert str(opening_file(recent("a"))) == "Recording: none was sent"
