@@ -39,6 +39,7 @@ class UrlList(QWidget):
         self._urls = urls
         for event, line in self._lines.items():
             line.setText(self._worded(urls.get(event, "")))
+            line.setAccessibleDescription(line.text())
         self.setEnabled(bool(urls))
 
     def _worded(self, url: str) -> str:
