@@ -12,7 +12,6 @@ from typing import Any, Self
 
 from screenpop import joining
 from screenpop.calls.book import CallBook
-from screenpop.calls.call import State
 from screenpop.calls.event import CallEvent, Receipt
 from screenpop.commands import Commands
 from screenpop.desktop.file_watch import FileWatch
@@ -34,15 +33,18 @@ from screenpop.joining import Joined
 from screenpop.journal import Journal, NotCommitted
 from screenpop.recent_calls import RecentCalls
 from screenpop.relay_line import RelayLine
-from screenpop.settings import file
+from screenpop.remarked import Remarked
+from screenpop.settings import file, in_use
 from screenpop.settings.model import Settings
 from screenpop.settings.secrets import open_store
 from screenpop.settings.url_secrets import UrlSecrets
+from screenpop.settings_desk import SettingsDesk
+from screenpop.showing import Showing
 from screenpop.status import Status
 from screenpop.switchboard import Announcement, Switchboard, Verdict
 from screenpop.system.aside import aside
 from screenpop.system.background import Background
-from screenpop.system.browser import open_link
+from screenpop.system.browser import open_call, open_link
 from screenpop.system.paths import Profile
 from screenpop.trouble import Trouble
 from screenpop.who_calls import WhoCalls
@@ -81,11 +83,14 @@ class Program:
         self._listener = KeptListener(webhook, self._now.listening, self._show_state)
         self._relay = RelayLine(self._receive_relayed, lambda: self._now.settings.relay, self._store, self._show_state)
         self._recent = RecentCalls(self._journal, self._book, lambda: self._now.desk, self._who.remembered)
+        self._remarked = Remarked(self._journal, self._written)
+        self._showing = Showing(self._now, self._book, who, self._remarked.of, self._recent.call)
         self._status = self._make_status()
         self._first_start = FirstStart(profile, self._now, self._journal, self._diary, self._urls, self._settings_changed)
-        self._front = desktop(self._services(), self._now.settings)
+        self._front = self._showing.front = desktop(self._services(), self._now.settings)
         self._control = ControlServer(profile, self._commands().answer)
-        self._watch = FileWatch(profile.settings, self._settings_changed)
+        read_from = (profile.settings, profile.policy) if profile.policy is not None else (profile.settings,)
+        self._watches = [FileWatch(path, self._settings_changed) for path in read_from]
         self._shown: Trouble | None = None
         self._shown_quiet = False
         self._background = Background()
@@ -103,6 +108,7 @@ class Program:
             await self._try(self._status.take_up())
             await self._try(self._switchboard.start())
             closing.push_async_callback(self._switchboard.close)
+            await self._try(self._remarked.take_up(call.call_event_uuid for call in self._book.calls()))
             await self._listener.start()
             closing.push_async_callback(self._listener.close)
             self._relay.start()
@@ -112,14 +118,16 @@ class Program:
             self._front.start()
             if self._first_start.is_now:
                 self._front.show_first_run()
-            self._watch.start()
-            closing.callback(self._watch.close)
+            for watch in self._watches:
+                watch.start()
+                closing.callback(watch.close)
             self._now.note()
             self._background.begin(self._try(self._refresh()))
             self._background.begin(self._try(self._keep_secret()))
             self._background.begin(self._who.prepare())
             self._background.begin(keep_fresh(self._who.work, self._now.refresh_hours))
             self._background.begin(keep_house(self._now.keep_days, self._journal.prune, self._who.contacts.prune))
+            self._background.begin(self._remarked.come_back(self._showing.come_back))
             self._background.begin(Heartbeat(self._clock_jumped, self._beat).run())
             self._closing = closing.pop_all()
         return self
@@ -173,29 +181,23 @@ class Program:
             self._background.begin(self._status.keep())
 
     def _announce(self, change: Announcement) -> None:
-        uuid = change.call.call_event_uuid
-        if change.gone:
-            self._front.presenter.close(uuid)
-        elif change.pops or self._front.presenter.shows(uuid):
-            self._front.show_card(self._now.card(change.call, self._who.known(change.call), change.notes), pops=change.pops)
-        if change.pops:
-            self._who.begin(change.call)
-        self._front.call_changed(uuid)
+        self._showing.announce(change)
         if self._switchboard.trouble is not self._shown:
             self._show_state()
 
     def _more_is_known(self, uuid: str) -> None:
         self._switchboard.show_again(uuid)
 
+    def _written(self, uuid: str) -> None:
+        self._switchboard.show_again(uuid)
+        self._front.call_changed(uuid)
+
     async def _clock_jumped(self) -> None:
         """After sleep, or with the clock set: what the relay has kept is fetched, calls are settled by the wall clock, and a card
         of another time goes."""
         self._relay.restart()
         await self._switchboard.settle_overdue()
-        now = time.time()
-        for call in self._book.calls():
-            if call.state is State.ENDED or (call.state is State.RINGING and call.first_received_at > now):
-                self._front.presenter.close(call.call_event_uuid)
+        self._showing.clock_jumped()
 
     async def _beat(self) -> None:
         """What may change or die unnoticed."""
@@ -223,6 +225,13 @@ class Program:
     async def _refresh(self) -> None:
         if await self._journal.refresh(self._now.desk.fingerprint, time.time()):
             self._front.recents.refresh()
+
+    async def _place_chosen(self, position: str, screen: str) -> None:
+        await aside(partial(in_use.change, self._profile, {"popup.position": position, "popup.screen": screen}))
+        self._settings_changed()
+
+    async def _forget(self, number: str) -> str:
+        raise Trouble("Not yet")
 
     def _set_do_not_disturb(self, setting: Quiet) -> None:
         self._now.set_do_not_disturb(setting)
@@ -261,14 +270,26 @@ class Program:
     def _services(self) -> Services:
         return Services(
             open_link=open_link,
+            open_call=open_call,
             fetch=self._recent.fetch,
             glance=self._recent.glance,
             seen=self._recent.seen,
             row=self._recent.row,
+            details=self._recent.details,
+            choices=self._recent.choices,
+            export=self._recent.export,
+            statistics=self._journal.statistics,
+            writing=self._remarked.services(),
+            forget=self._forget,
+            tags=lambda: self._now.settings.calls.tags,
+            place_chosen=self._place_chosen,
             choose=self._who.choose,
             set_do_not_disturb=self._set_do_not_disturb,
             join=self._join_in_words,
             set_up=self._first_start.services(),
+            settings=SettingsDesk(
+                self._profile, lambda: self._now.loaded, self._store, self._secrets, self._relay.restart
+            ).services(),
             examine=lambda: aside(partial(self._examine, self._profile)),
             quit=self._quit,
         )

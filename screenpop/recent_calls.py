@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
 
 from screenpop import cards
 from screenpop.calls.book import CallBook
@@ -11,11 +12,14 @@ from screenpop.calls.call import Call
 from screenpop.calls.remarks import NO_REMARKS
 from screenpop.cards import RecentRow
 from screenpop.desk import Desk
-from screenpop.desktop.recents_query import RecentsPage, RecentsQuery
+from screenpop.desktop.recents_query import Choices, RecentsPage, RecentsQuery
 from screenpop.desktop.services import Glance
 from screenpop.desktop.tray_menu import LAST_CALLS
+from screenpop.details import CallDetails, details
+from screenpop.export import Exports
 from screenpop.journal import Cursor, Journal, Query, Seen, counts_as_missed
 from screenpop.known import Known
+from screenpop.trouble import Trouble
 
 WhoCalled = Callable[[Sequence[Call]], Awaitable[Sequence[Known]]]
 PAGE = 50
@@ -31,23 +35,7 @@ class RecentCalls:
 
     async def fetch(self, query: RecentsQuery) -> RecentsPage:
         """One page of the recents."""
-        after = query.after if isinstance(query.after, Cursor) else None
-        page = await self._journal.recent(
-            Query(
-                search=query.search,
-                outcome=query.outcome,
-                limit=PAGE,
-                after=after,
-                mine=query.mine,
-                line=query.line,
-                tag=query.tag,
-                since=query.since,
-                until=query.until,
-                caller=query.caller,
-                unhandled=query.unhandled,
-                offset=query.offset,
-            )
-        )
+        page = await self._journal.recent(_asked(query))
         return RecentsPage(await self._rows(page.calls), page.total, page.next)
 
     async def glance(self) -> Glance:
@@ -66,10 +54,35 @@ class RecentCalls:
 
     async def row(self, uuid: str) -> RecentRow | None:
         """One call's row; None for a call that is not in the journal (any more)."""
+        call = await self.call(uuid)
+        return (await self._rows([call]))[0] if call is not None else None
+
+    async def call(self, uuid: str) -> Call | None:
+        """One call, be it long over; None for one that is not in the journal (any more)."""
         call = self._book.get(uuid)
         if call is None and (receipts := await self._journal.receipts(uuid)):
             call = self._desk().fold(receipts, time.time())
-        return (await self._rows([call]))[0] if call is not None else None
+        return call
+
+    async def details(self, uuid: str) -> CallDetails:
+        """Everything about one call. Raises Trouble for one that is not in the journal (any more), too."""
+        call = await self.call(uuid)
+        if call is None:
+            raise Trouble(
+                "This call is not in the recents any more", "It was old enough to be destroyed, or its number was forgotten"
+            )
+        (known,) = await self._known([call])
+        remarks = (await self._journal.remarks([uuid])).get(uuid, NO_REMARKS)
+        reached = await self._journal.reached_later([uuid]) if counts_as_missed(call) else ()
+        return details(call, self._desk(), known, remarks, answered_later=uuid in reached)
+
+    async def choices(self) -> Choices:
+        """By which lines and tags the recents can be narrowed."""
+        return await self._journal.lines(), await self._journal.tags()
+
+    async def export(self, query: RecentsQuery, path: Path, with_recordings: bool) -> int:
+        """Write what the recents show to a file; how many calls those are."""
+        return await Exports(self._journal, self._desk, self._known).export(_asked(query), path, with_recordings)
 
     async def _rows(self, calls: Sequence[Call]) -> tuple[RecentRow, ...]:
         known, desk = await self._known(calls), self._desk()
@@ -85,3 +98,21 @@ class RecentCalls:
             )
             for call, who in zip(calls, known, strict=True)
         )
+
+
+def _asked(query: RecentsQuery) -> Query:
+    """The window's question, as the journal is asked it."""
+    return Query(
+        search=query.search,
+        outcome=query.outcome,
+        limit=PAGE,
+        after=query.after if isinstance(query.after, Cursor) else None,
+        mine=query.mine,
+        line=query.line,
+        tag=query.tag,
+        since=query.since,
+        until=query.until,
+        caller=query.caller,
+        unhandled=query.unhandled,
+        offset=query.offset,
+    )

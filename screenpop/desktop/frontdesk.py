@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -25,8 +26,10 @@ from screenpop.desktop.placement import Screens
 from screenpop.desktop.presenter import Presenter
 from screenpop.desktop.quiet import Quiet
 from screenpop.desktop.recents import RecentsWindow
-from screenpop.desktop.recents_query import Done, RecentsQuery
 from screenpop.desktop.services import Services
+from screenpop.desktop.settings_deeds import SettingsDeeds
+from screenpop.desktop.settings_window import SettingsWindow
+from screenpop.desktop.statistics_window import StatisticsWindow
 from screenpop.desktop.theme import Theme
 from screenpop.desktop.tray import Tray
 from screenpop.desktop.tray_menu import RelayView, TrayView
@@ -40,6 +43,7 @@ log = logging.getLogger(__name__)
 _TOGETHER_MS = 200
 """Changes within this time reach the recents and the tray together. Cards do not wait."""
 _LATER_MS = 1000
+_EXTENSIONS_S = 60.0
 _ONE_BY_ONE = 50
 """Beyond so many changed calls the recents ask the journal anew instead."""
 
@@ -59,7 +63,7 @@ class FrontDesk(QObject):
         self._language.use(settings.desktop.language)  # before the first window: a window keeps the words it was made with
         self._services = services
         self._errands = Errands(self.show_trouble)
-        self.deeds = Deeds(services, self._errands, self.show_doctor)
+        self.deeds = Deeds(services, self._errands, self)
         self._theme = Theme(self)
         self._screens = Screens(application, self)
         self._recents: RecentsWindow | None = None
@@ -67,10 +71,13 @@ class FrontDesk(QObject):
         self._doctor: DoctorWindow | None = None
         self._join: JoinWindow | None = None
         self._first_run: FirstRunWindow | None = None
-        self._view = TrayView(do_not_disturb=settings.popup.do_not_disturb)
+        self._settings: SettingsWindow | None = None
+        self._statistics: StatisticsWindow | None = None
+        self._view = TrayView(do_not_disturb=settings.popup.do_not_disturb, mine=settings.extensions.mine)
         self._trouble: Trouble | None = None
         self._changed: set[str] = set()
         self._looking = False
+        self._ask_again_at = 0.0
         self.presenter = self._presenter(settings.popup)
         self._soon = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
         self._soon.timeout.connect(self._catch_up)
@@ -81,11 +88,11 @@ class FrontDesk(QObject):
     def recents(self) -> RecentsWindow:
         """Made soon after the start, or when it is asked for: it takes as long as all cards, and no call waits for it."""
         if self._recents is None:
-            self._recents = RecentsWindow(self._fetch, self.deeds, self._theme)
+            deeds, tags = self.deeds, self._services.tags
+            self._recents = RecentsWindow(
+                deeds.fetch, deeds, self._theme, choices=deeds.choices, details=deeds.details, tags=tags
+            )
         return self._recents
-
-    def _fetch(self, query: RecentsQuery, done: Done) -> None:
-        self._errands.ask(self._services.fetch(query), done)
 
     def _presenter(self, popup: Popup) -> CardPresenter:
         """Windows of our own, but on Wayland, where they cannot be placed."""
@@ -115,9 +122,11 @@ class FrontDesk(QObject):
     def _put_away(self) -> list[QWidget]:
         """The windows that were made; the next time they are asked for they are made anew."""
         windows: list[QWidget] = [
-            window for window in (self._recents, self._doctor, self._join, self._first_run) if window is not None
+            window
+            for window in (self._recents, self._doctor, self._join, self._first_run, self._settings, self._statistics)
+            if window is not None
         ]
-        self._recents = self._doctor = self._join = self._first_run = None
+        self._recents = self._doctor = self._join = self._settings = self._first_run = self._statistics = None
         for window in windows:
             window.hide()
         return windows
@@ -132,6 +141,9 @@ class FrontDesk(QObject):
             self.tray.say_anew()
             self._theme.changed.emit()
         self.presenter.configure(settings.popup)
+        self._show(replace(self._view, mine=settings.extensions.mine))
+        if self._settings is not None:
+            self._settings.show_settings(self._services.settings.in_force())
 
     def call_changed(self, uuid: str) -> None:
         """A call is not what it was: recents and tray follow, soon."""
@@ -170,12 +182,24 @@ class FrontDesk(QObject):
         changed, self._changed = self._changed, set()
         self._looking = True
         self._errands.do(self._look_once())
+        self._ask_for_extensions()
         if self._recents is None or not self._recents.isVisible():
             return
         if len(changed) > _ONE_BY_ONE:
             self.recents.refresh()
         else:
             self._errands.do(self._update_rows(changed))
+
+    def _ask_for_extensions(self) -> None:
+        """Those that have rung lately, for the tray's menu."""
+        now = time.monotonic()
+        if now >= self._ask_again_at:
+            self._ask_again_at = now + _EXTENSIONS_S
+            self._errands.ask(self._services.set_up.extensions(), self._extensions_known)
+
+    def _extensions_known(self, answer: Sequence[tuple[str, str | None]] | Exception) -> None:
+        if not isinstance(answer, Exception):
+            self._show(replace(self._view, extensions=tuple(answer)))
 
     async def _update_rows(self, uuids: set[str]) -> None:
         for uuid in uuids:
@@ -230,11 +254,31 @@ class FrontDesk(QObject):
             self._first_run = FirstRunWindow(FirstRunDeeds(self._services, self._errands), self._theme)
         self._first_run.open()
 
+    def show_statistics(self) -> None:
+        if self._statistics is None:
+            self._statistics = StatisticsWindow(self.deeds, self._theme)
+        self._statistics.open()
+
+    def show_settings(self, key: str = "") -> None:
+        """At the key of this name, if one is given."""
+        if self._settings is None:
+            self._settings = SettingsWindow(SettingsDeeds(self._services, self._errands), self._theme)
+        self._settings.show_settings(self._services.settings.in_force())
+        self._settings.open(key)
+
+    def set_mine(self, extensions: tuple[str, ...]) -> None:
+        """This desk's extensions, none being every one."""
+        self._errands.do(self._services.set_up.change_all({"extensions.mine": extensions or None}))
+
     def join(self, code: str, done: Callable[[Sequence[str] | Exception], None]) -> None:
         self._errands.ask(self._services.join(code), done)
 
     def copy_text(self, text: str) -> None:
         self._errands.do(clipboard.fill(text))
+
+    def say(self, words: str) -> None:
+        """What was done, where the person looks."""
+        self.recents.say(words)
 
     def show_trouble(self, trouble: Trouble) -> None:
         self.recents.show_trouble(trouble)

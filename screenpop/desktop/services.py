@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from screenpop.cards import RecentRow
 from screenpop.desktop.quiet import Quiet
-from screenpop.desktop.recents_query import Fetch
+from screenpop.desktop.recents_query import Choices, Fetch, RecentsQuery
+from screenpop.desktop.settings_actions import SettingsServices
+from screenpop.details import CallDetails
 from screenpop.finding import Report, Request
 from screenpop.known import Person
 from screenpop.settings.model import Settings
+from screenpop.statistics import Statistics, StatisticsQuery
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +40,40 @@ class SettingUp:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Writing:
+    """What a person writes of a call, by its uuid; `remind` shows it again at a time (epoch seconds). All raise Trouble."""
+
+    write_note: Callable[[str, str], Awaitable[None]]
+    set_tags: Callable[[str, Sequence[str]], Awaitable[None]]
+    set_handled: Callable[[str, bool], Awaitable[None]]
+    remind: Callable[[str, float], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """What the front desk asks of the program. `open_link` raises Trouble; `row` is None for a call that is not in the recents any more;
-    `examine` is the doctor, who takes seconds, as does `join`: it answers what was done, in sentences, and raises Trouble."""
+    `examine` is the doctor, who takes seconds, as does `join`: it answers what was done, in sentences, and raises Trouble.
+
+    `forget` destroys all that is kept of a number and says so in words; `place_chosen` keeps a corner and a screen for the cards."""
 
     open_link: Callable[[str], Awaitable[None]]
+    open_call: Callable[[str], Awaitable[None]]
     fetch: Fetch
     glance: Callable[[], Awaitable[Glance]]
     seen: Callable[[], Awaitable[None]]
     row: Callable[[str], Awaitable[RecentRow | None]]
+    details: Callable[[str], Awaitable[CallDetails]]
+    choices: Callable[[], Awaitable[Choices]]
+    export: Callable[[RecentsQuery, Path, bool], Awaitable[int]]
+    statistics: Callable[[StatisticsQuery], Awaitable[Statistics]]
+    writing: Writing
+    forget: Callable[[str], Awaitable[str]]
+    tags: Callable[[], Sequence[str]]
+    place_chosen: Callable[[str, str], Awaitable[None]]
     choose: Callable[[str, Person], None]
     examine: Callable[[], Awaitable[Report]]
     set_do_not_disturb: Callable[[Quiet], None]
     join: Callable[[str], Awaitable[Sequence[str]]]
     set_up: SettingUp
+    settings: SettingsServices
     quit: Callable[[], None]

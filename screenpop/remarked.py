@@ -1,0 +1,96 @@
+"""What a person writes of calls: into the journal as it is typed, onto the cards, and back on the screen when it is time."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import replace
+
+from screenpop.calls.remarks import NO_REMARKS, Remarks
+from screenpop.desktop.services import Writing
+from screenpop.journal import Journal
+from screenpop.trouble import Trouble
+
+log = logging.getLogger(__name__)
+
+MOST_KEPT = 1_000
+"""Calls whose remarks are at hand for their cards."""
+LONGEST_SLEEP_S = 600.0
+"""A clock that is set, and a computer that sleeps, are noticed after so long."""
+AGAIN_S = 30.0
+
+
+class Remarked:
+    """`changed` hears of each call of which something was written. Writing raises Trouble where the journal cannot be written."""
+
+    def __init__(self, journal: Journal, changed: Callable[[str], None], clock: Callable[[], float] = time.time) -> None:
+        self._journal, self._changed, self._clock = journal, changed, clock
+        self._kept: dict[str, Remarks] = {}
+        self._sooner = asyncio.Event()
+
+    def services(self) -> Writing:
+        return Writing(write_note=self.write_note, set_tags=self.set_tags, set_handled=self.set_handled, remind=self.remind)
+
+    def of(self, uuid: str) -> Remarks:
+        """What was written of a call that is on the screen."""
+        return self._kept.get(uuid, NO_REMARKS)
+
+    async def take_up(self, uuids: Iterable[str]) -> None:
+        """Read what the last run has left of these calls."""
+        for uuid, remarks in (await self._journal.remarks(uuids)).items():
+            self._keep(uuid, remarks)
+
+    async def write_note(self, uuid: str, text: str) -> None:
+        await self._journal.write_note(uuid, text)
+        self._keep(uuid, replace(self.of(uuid), note=text))
+
+    async def set_tags(self, uuid: str, tags: Sequence[str]) -> None:
+        await self._journal.set_tags(uuid, tags)
+        self._keep(uuid, replace(self.of(uuid), tags=tuple(tags)))
+
+    async def set_handled(self, uuid: str, handled: bool) -> None:
+        at = self._clock() if handled else None
+        await self._journal.set_handled([uuid], at)
+        self._keep(uuid, replace(self.of(uuid), handled_at=at))
+
+    async def remind(self, uuid: str, at: float) -> None:
+        """Show the call again at this time (epoch seconds)."""
+        await self._journal.remind(uuid, at)
+        self._sooner.set()
+
+    def forget(self) -> None:
+        """Some calls were destroyed."""
+        self._kept.clear()
+
+    async def come_back(self, show: Callable[[str], Awaitable[bool]]) -> None:
+        """Show each call when it is time, for as long as the program runs. What `show` cannot show now is tried again."""
+        while True:
+            self._sooner.clear()
+            try:
+                wait_s = await self._next(show)
+            except Trouble as trouble:
+                log.error("A reminder could not be read: %s", trouble)
+                wait_s = AGAIN_S
+            try:
+                async with asyncio.timeout(min(wait_s, LONGEST_SLEEP_S)):
+                    await self._sooner.wait()
+            except TimeoutError:
+                pass
+
+    async def _next(self, show: Callable[[str], Awaitable[bool]]) -> float:
+        """Show what is due; how long there is nothing more to do."""
+        for uuid in await self._journal.reminders(self._clock()):
+            if not await show(uuid):
+                return AGAIN_S
+            await self._journal.remind(uuid, None)
+        at = await self._journal.next_reminder()
+        return LONGEST_SLEEP_S if at is None else max(0.0, at - self._clock())
+
+    def _keep(self, uuid: str, remarks: Remarks) -> None:
+        self._kept.pop(uuid, None)
+        self._kept[uuid] = remarks
+        while len(self._kept) > MOST_KEPT:
+            del self._kept[next(iter(self._kept))]
+        self._changed(uuid)

@@ -1,0 +1,84 @@
+"""What a person writes of calls is on the cards and in the journal at once, and a call comes back when they wanted it to."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from screenpop import remarked
+from screenpop.calls.remarks import NO_REMARKS
+from screenpop.journal.journal import Journal
+from screenpop.journal.store import Store
+from screenpop.remarked import Remarked
+from screenpop.system.background import Background
+from tests.journal.making import PROJECTION, Clock, call_number, journal, save
+from tests.story import T0
+
+ONE, TWO = "call-00001", "call-00002"
+
+
+@pytest.fixture
+async def kept(tmp_path: Path) -> AsyncIterator[Journal]:
+    with Store.open(tmp_path / "calls.db", PROJECTION) as store:
+        save(store, *(call_number(n) for n in (1, 2)))
+    kept = journal(tmp_path / "calls.db")
+    await kept.start()
+    yield kept
+    await kept.close()
+
+
+async def test_what_is_written_is_at_hand_told_and_there_at_the_next_start(kept: Journal) -> None:
+    changed: list[str] = []
+    writing = Remarked(kept, changed.append)
+    await writing.write_note(ONE, "wants a quote")
+    await writing.set_tags(ONE, ["Sales"])
+    await writing.set_handled(TWO, True)
+    assert (writing.of(ONE).note, writing.of(ONE).tags, changed) == ("wants a quote", ("Sales",), [ONE, ONE, TWO])
+    assert writing.of(TWO).handled_at is not None
+    again = Remarked(kept, changed.append)
+    assert again.of(ONE) == NO_REMARKS
+    await again.take_up([ONE, TWO])
+    assert (again.of(ONE).note, again.of(TWO).handled_at is None) == ("wants a quote", False)
+
+
+async def test_only_so_many_calls_are_kept_at_hand(kept: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remarked, "MOST_KEPT", 1)
+    writing = Remarked(kept, lambda uuid: None)
+    await writing.write_note(ONE, "one")
+    await writing.write_note(TWO, "two")
+    assert (writing.of(ONE), writing.of(TWO).note) == (NO_REMARKS, "two")
+
+
+async def test_a_call_comes_back_once_when_it_is_time_and_later_while_nothing_pops(
+    kept: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(remarked, "AGAIN_S", 0.05)
+    clock, shown, quiet = Clock(), list[str](), [True]
+    writing = Remarked(kept, lambda uuid: None, clock)
+    tried = asyncio.Event()
+
+    async def show(uuid: str) -> bool:
+        tried.set()
+        if not quiet[0]:
+            shown.append(uuid)
+        return not quiet[0]
+
+    going = Background()
+    going.begin(writing.come_back(show))
+    await writing.remind(ONE, T0 + 300)
+    await asyncio.sleep(0.1)
+    assert not tried.is_set()
+    await writing.remind(ONE, T0 - 1)
+    async with asyncio.timeout(5):
+        await tried.wait()
+        assert shown == []
+        quiet[0] = False
+        while not shown:
+            await asyncio.sleep(0.01)
+    await asyncio.sleep(0.1)
+    assert shown == [ONE]
+    assert await kept.next_reminder() is None
+    await going.end()
