@@ -43,7 +43,8 @@ class Card:
     `took_s` the talking time of a call that ended. `number` is None where `title` is the number already, or withheld.
     `crm_url` None means that there is nothing to open; `copy` is what "copy number" puts on the clipboard. `people` is whom
     the number belongs to where they are several, `chosen` which of them it is. `countable`: there will be a `history`, so that a
-    card can keep room for it. `line_color` is #rgb or #rrggbb.
+    card can keep room for it. `line_color` is #rgb or #rrggbb. `lasting`: it pops to stay until it is closed, like a reminder of a call
+    that has ended.
     """
 
     uuid: str
@@ -68,6 +69,7 @@ class Card:
     countable: bool = False
     note: str = ""
     tags: tuple[str, ...] = ()
+    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

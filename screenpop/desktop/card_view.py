@@ -1,13 +1,19 @@
-"""What is written on a card, and its buttons."""
+"""What is written on a card, and its controls."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
-from screenpop.cards import Card, Phase, Tone
+from screenpop.cards import Card
+from screenpop.desktop.card_buttons import ICON, CardButtons, card_button
+from screenpop.desktop.card_note import NotePanel
+from screenpop.desktop.card_parts import BADGE, Badge, Line, fill, mark, row
 from screenpop.desktop.chooser import Chooser
 from screenpop.desktop.elided import ElidedLabel
 from screenpop.desktop.history_words import history_line
@@ -16,37 +22,37 @@ from screenpop.desktop.theme import Theme
 
 WIDTH = 360
 """Logical pixels, for text of the usual size."""
-_BADGE = 40
 _BETWEEN = 12
 _LEADING = 3
 _LINE_COLOR = 8
 _LEFT, _TOP, _RIGHT, _BOTTOM = 18, 12, 14, 14
 _MOST_NOTES = 3
-_ICON = 16
-_ICON_ROOM = 20
-"""Wider than the icon: a style sheet cannot say how far an icon is from its text."""
-_SIGN, _SIGN_GAP, _NOTE_ABOVE = 14, 6, 2
-_COPIED_MS = 1500
 _EARLY_S = 0.05
 """A tick of the timer that comes this much early still shows the next second."""
 
-_LIVE = frozenset({Phase.RINGING, Phase.TALKING})
-
 
 class CardView(QWidget):
-    """The contents of one card. `show_card` may be called as often as something changes, `tick` once a second."""
+    """The contents of one card. `show_card` may be called as often as something changes, `tick` once a second.
 
-    open_clicked = Signal()
-    copy_clicked = Signal()
-    close_clicked = Signal()
+    `offered` are the tags to choose from. What is written of the call has signals of its own (`written`, `tagged`: with its uuid);
+    its place on the card is made when somebody first writes there. `resized`: the card is higher or lower by the person's doing.
+    `keyboard_wanted`, and `keyboard_done` by Esc.
+    """
+
     person_chosen = Signal(object)
+    close_clicked = Signal()
+    written = Signal(str, str)
+    tagged = Signal(str, object)
+    resized = Signal()
+    keyboard_wanted = Signal()
+    keyboard_done = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, offered: Callable[[], Sequence[str]] = tuple, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self._theme = theme
+        self._theme, self._offered = theme, offered
         self._card: Card | None = None
-        self._badge = _Badge(theme)
+        self._badge = Badge(theme)
         self._status, self._dot, self._timer = ElidedLabel("status"), ElidedLabel("dot"), ElidedLabel("timer")
         self._title = ElidedLabel("title", most_lines=2)
         self._number, self._company = ElidedLabel("number", narrowest=150), ElidedLabel("company")
@@ -55,9 +61,11 @@ class CardView(QWidget):
         self._chip, self._line = QFrame(), ElidedLabel("line", narrowest=120)
         self._line_color = QFrame()
         self._route = ElidedLabel("route")
-        self._notes = tuple(_Note(theme) for _ in range(_MOST_NOTES))
-        self._open, self._copy, self._close = _button("primary"), _button("second"), _button("close")
-        self._copied = QTimer(self, singleShot=True, interval=_COPIED_MS)
+        self._notes = tuple(Line(theme) for _ in range(_MOST_NOTES))
+        self._remarks = Line(theme, "remark")
+        self._panel: NotePanel | None = None
+        self.controls = CardButtons(theme)
+        self._close = card_button("close")
         self._whole = QVBoxLayout(self)
         self._connect()
         self._lay_out()
@@ -65,33 +73,38 @@ class CardView(QWidget):
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
-        return self._open, self._copy, self._close, self.chooser
+        return *self.controls.all, self._close, self.chooser
+
+    @property
+    def busy(self) -> bool:
+        """Whether one of its menus is open."""
+        return self.chooser.choosing or self.controls.menu.opened
+
+    @property
+    def unfolded(self) -> bool:
+        return self._panel is not None and not self._panel.isHidden()
 
     def show_card(self, card: Card, now: float) -> None:
         """Writes the card; `now` in epoch seconds. The height is that of the contents afterwards."""
         if self._card is None or card.uuid != self._card.uuid:
-            self._end_copied()
+            self.controls.end_copied()
+            self._fold()
         self._card = card
-        title = say(card.title) or say(Message("Unknown caller"))
-        self._title.put(title)
+        self._title.put(say(card.title) or say(Message("Unknown caller")))
         self._number.put(plain(card.number or ""))
         self._company.put(plain(card.company or ""))
         self.chooser.put(card.people, card.chosen)
         self._history.put(_history(card, now))
-        self._line.put(plain(card.line or ""))
-        self._chip.setVisible(bool(self._line.text()))
-        self._line_color.setVisible(card.line_color is not None)
-        if card.line_color is not None:
-            self._line_color.setStyleSheet(f"background: {card.line_color}")
+        self._show_line(card)
         self._route.put(" · ".join(filter(None, (plain(card.route or ""), plain(card.extension or "")))))
         for number, label in enumerate(self._notes):
             label.put(say(card.notes[number]) if number < len(card.notes) else None)
         self._status.put(say(card.status))
         self.tick(now)
-        self._open.setVisible(card.crm_url is not None)
-        self._copy.setVisible(card.copy is not None)
+        self._show_remarks(card)
         self._colour(card)
         self._fit()
+        self.setAccessibleName(self._in_one_sentence(card))
 
     def tick(self, now: float) -> None:
         """Sets the running timer to `now`; a card without one is left alone."""
@@ -102,43 +115,103 @@ class CardView(QWidget):
         self._dot.put(None if seconds is None else "·")
         self._timer.put(None if seconds is None else duration(seconds))
 
-    def confirm_copied(self) -> None:
-        """Says on the button, for a moment, that the number is on the clipboard."""
-        self._copy.setText(say(Message("Copied")))
-        self._copy.setIcon(self._theme.icon("done", self._theme.colours.accents[Tone.TALKING], _ICON, _ICON_ROOM))
-        self._copied.start()
-
     def restyle(self) -> None:
         """After the theme has changed."""
-        colours = self._theme.colours
         self.setStyleSheet(self._theme.style("card"))
-        self._close.setIconSize(QSize(_ICON, _ICON))
-        self._close.setIcon(self._theme.icon("close", colours.quiet, _ICON))
-        self.chooser.restyle()
-        self._badge.update()
-        self._open.setText(say(Message("Open in CRM")))
-        self._end_copied()
+        self._close.setIconSize(QSize(ICON, ICON))
+        self._close.setIcon(self._theme.icon("close", self._theme.colours.quiet, ICON))
         self._close.setAccessibleName(say(Message("Close")))
+        self.chooser.restyle()
+        self.controls.restyle()
+        self._badge.update()
+        if self._panel is not None:
+            self._panel.restyle()
         if self._card is not None:
             self._colour(self._card)
             self._fit()
 
+    # The note
+
+    def write_note(self) -> None:
+        """The place to write is there now, with the keyboard in it; or away, if it is just there."""
+        if self._card is None:
+            return
+        panel = self._panel or self._make_panel()
+        if self.unfolded and panel.field.hasFocus():
+            self._leave()
+            return
+        if not self.unfolded:
+            self._unfold(panel, self._card)
+        self.keyboard_wanted.emit()
+        panel.field.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._fold()
+
+    def _unfold(self, panel: NotePanel, card: Card) -> None:
+        if panel.uuid != card.uuid:
+            panel.begin(card.uuid, card.note, card.tags)
+        panel.offer(self._offered())
+        panel.show()
+        self._refit()
+
+    def _fold(self) -> None:
+        if self._panel is not None and self.unfolded:
+            self._panel.save()
+            self._panel.hide()
+
+    def _leave(self) -> None:
+        """Esc: what was written is one line of the card."""
+        self._fold()
+        self.keyboard_done.emit()
+        self._refit()
+
+    def _refit(self) -> None:
+        if self._card is not None:
+            self._show_remarks(self._card)
+            self._fit()
+            self.resized.emit()
+
+    def _make_panel(self) -> NotePanel:
+        panel = self._panel = NotePanel()
+        self._whole.insertWidget(1, panel)
+        panel.hide()
+        panel.restyle()
+        panel.written.connect(self.written)
+        panel.tagged.connect(self.tagged)
+        panel.wanted.connect(self.keyboard_wanted)
+        panel.left.connect(self._leave)
+        panel.grown.connect(self._refit)
+        QWidget.setTabOrder(self.chooser, panel.field)
+        return panel
+
+    def _show_remarks(self, card: Card) -> None:
+        """The note and the tags in a line, while nobody writes them."""
+        note, tags = card.note, card.tags
+        if self._panel is not None and self._panel.uuid == card.uuid:
+            self._panel.put(note, tags)
+            note, tags = self._panel.note, self._panel.tags
+        self._remarks.put(None if self.unfolded else plain(" · ".join(filter(None, (*tags, note.strip())))))
+        self.controls.show_card(card, noted=bool(note.strip() or tags))
+
+    # Made once, and after each change
+
     def _connect(self) -> None:
-        self._open.clicked.connect(self.open_clicked)
-        self._copy.clicked.connect(self.copy_clicked)
         self._close.clicked.connect(self.close_clicked)
         self.chooser.chosen.connect(self.person_chosen)
-        self._copied.timeout.connect(self._end_copied)
+        self.controls.note_clicked.connect(self.write_note)
 
     def _lay_out(self) -> None:
         self._chip.setObjectName("chip")
         self._line_color.setObjectName("line-color")
         self._line_color.setFixedSize(_LINE_COLOR, _LINE_COLOR)
-        self._chip_row = _row(self._chip, self._line_color, self._line, spacing=6, margins=(8, 2, 8, 2))
-        top, who, what, actions = _row(None, spacing=6), _row(None, spacing=10), _row(None, spacing=8), _row(None, spacing=8)
-        _fill(top, self._status, self._dot, self._timer, None, self._close)
-        _fill(who, self._number, self._company, self.chooser, None)
-        _fill(what, self._chip, self._route, None)
+        self._chip_row = row(self._chip, self._line_color, self._line, spacing=6, margins=(8, 2, 8, 2))
+        top, who, what = row(None, spacing=6), row(None, spacing=10), row(None, spacing=8)
+        fill(top, self._status, self._dot, self._timer, None, self._close)
+        fill(who, self._number, self._company, self.chooser, None)
+        fill(what, self._chip, self._route, None)
         text = QVBoxLayout()
         text.setSpacing(_LEADING)
         text.addLayout(top)
@@ -147,49 +220,53 @@ class CardView(QWidget):
         text.addLayout(who)
         text.addSpacing(2)
         text.addLayout(what)
-        text.addWidget(self._history)
-        for note in self._notes:
-            text.addWidget(note)
-        head = _row(None, self._badge, spacing=_BETWEEN)
+        fill(text, self._history, *self._notes, self._remarks)
+        head = row(None, self._badge, spacing=_BETWEEN)
         head.setAlignment(self._badge, Qt.AlignmentFlag.AlignTop)
         head.addLayout(text)
-        for button in (self._open, self._copy):
-            actions.addWidget(button, stretch=1)  # so that "Copied" is as wide as "Copy number"
         whole = self._whole
         left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         left, right = (_LEFT, _RIGHT) if left_to_right else (_RIGHT, _LEFT)
         whole.setContentsMargins(left, _TOP, right, _BOTTOM)
         whole.setSpacing(_BETWEEN)
         whole.addLayout(head)
-        whole.addLayout(actions)
+        whole.addWidget(self.controls)
+        order: list[QAbstractButton] = [self.chooser, *self.controls.all, self._close]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _fit(self) -> None:
         width = self._theme.sizes.scaled(WIDTH)
-        column = width - _LEFT - _BADGE - _BETWEEN - _RIGHT
+        column = width - _LEFT - BADGE - _BETWEEN - _RIGHT
         self._title.fit(column)
         if self._history.text():
             self._history.fit(column)
-        for note in self._notes:
+        for note in (*self._notes, self._remarks):
             note.fit(column)
+        if self._panel is not None and self.unfolded:
+            self._panel.fit(width - _LEFT - _RIGHT)
         self._chip_row.activate()  # now: the request for it is still in the queue
         self._whole.activate()
         self.setFixedSize(width, self._whole.sizeHint().height())
 
+    def _show_line(self, card: Card) -> None:
+        self._line.put(plain(card.line or ""))
+        self._chip.setVisible(bool(self._line.text()))
+        self._line_color.setVisible(card.line_color is not None)
+        if card.line_color is not None:
+            self._line_color.setStyleSheet(f"background: {card.line_color}")
+
     def _colour(self, card: Card) -> None:
-        calm = card.phase not in _LIVE
-        colours = self._theme.colours
         self._badge.put(card.tone)
         for label in (self._status, self._dot, self._timer):
-            _mark(label, "tone", card.tone)
-        _mark(self._open, "calm", "yes" if calm else "no")
-        icon = self._theme.icon("open", colours.text if calm else colours.primary_text, _ICON, _ICON_ROOM)
-        if icon.cacheKey() != self._open.icon().cacheKey():
-            self._open.setIcon(icon)
+            mark(label, "tone", card.tone)
 
-    def _end_copied(self) -> None:
-        self._copied.stop()
-        self._copy.setText(say(Message("Copy number")))
-        self._copy.setIcon(self._theme.icon("copy", self._theme.colours.text, _ICON, _ICON_ROOM))
+    def _in_one_sentence(self, card: Card) -> str:
+        """What a screen reader says of the card as a whole."""
+        labels = (self._number, self._company, self._status, self._line, self._route, self._history)
+        facts = [*(label.text().strip() for label in labels), *(say(note) for note in card.notes)]
+        values = (("who", self._title.text()), ("what", ", ".join(filter(None, facts))))
+        return say(Message("Call from {who}: {what}", values))
 
 
 def _history(card: Card, now: float) -> str | None:
@@ -197,94 +274,3 @@ def _history(card: Card, now: float) -> str | None:
     if card.history is None:
         return "\u00a0" if card.countable else None
     return history_line(card.history, now, QLocale())
-
-
-class _Note(QWidget):
-    """A remark on the call, behind a small sign."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._text = ElidedLabel("note", most_lines=2)
-        self._row = _row(self, margins=(0, _NOTE_ABOVE, 0, 0))
-        self._row.addSpacing(_SIGN + _SIGN_GAP)
-        self._row.addWidget(self._text)
-
-    def put(self, text: str | None) -> None:
-        self._text.put(text)
-        self.setVisible(bool(text))
-
-    def fit(self, width: int) -> None:
-        if self._text.text():
-            self._text.fit(width - _SIGN - _SIGN_GAP)
-            self._row.activate()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        line = self._text.fontMetrics().lineSpacing()
-        left = 0 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.width() - _SIGN
-        painter = QPainter(self)
-        self._theme.draw_icon(
-            painter, "note", self._theme.colours.quiet, QRectF(left, _NOTE_ABOVE + (line - _SIGN) / 2, _SIGN, _SIGN)
-        )
-        painter.end()
-
-
-class _Badge(QWidget):
-    """The round picture of how the call stands."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._tone = Tone.NEUTRAL
-        self.setFixedSize(QSize(_BADGE, _BADGE))
-
-    def put(self, tone: Tone) -> None:
-        if tone is not self._tone:
-            self._tone = tone
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = self._theme.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.tinted(self._tone)))
-        painter.drawEllipse(self.rect())
-        self._theme.draw_icon(painter, self._tone, colours.accents[self._tone], QRectF(self.rect()).adjusted(9, 9, -9, -9))
-        painter.end()
-
-
-def _button(name: str) -> QPushButton:
-    button = QPushButton()
-    button.setObjectName(name)
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    button.setAutoDefault(False)
-    button.setIconSize(QSize(_ICON_ROOM, _ICON))
-    return button
-
-
-def _row(
-    parent: QWidget | None, *widgets: QWidget, spacing: int = 0, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
-) -> QHBoxLayout:
-    row = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
-    row.setContentsMargins(*margins)
-    row.setSpacing(spacing)
-    _fill(row, *widgets)
-    return row
-
-
-def _fill(layout: QBoxLayout, *widgets: QWidget | None) -> None:
-    """None is a stretch."""
-    for widget in widgets:
-        if widget is None:
-            layout.addStretch(1)
-        else:
-            layout.addWidget(widget)
-
-
-def _mark(widget: QWidget, name: str, value: str) -> None:
-    """Sets a property that the style sheet selects by; costs a restyle of this widget only when it changes."""
-    if widget.property(name) != value:
-        widget.setProperty(name, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from screenpop.calls.message import Message
+from screenpop.desktop.card_buttons import prepare
+from screenpop.desktop.card_menu import below
 from screenpop.desktop.texts import plain, say
 from screenpop.desktop.theme import Theme
 from screenpop.known import Person
@@ -29,9 +31,7 @@ class Chooser(QPushButton):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setObjectName("chooser")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAutoDefault(False)
+        prepare(self, "chooser")
         self._theme = theme
         self._people: tuple[Person, ...] = ()
         self._chosen: Person | None = None
@@ -59,6 +59,13 @@ class Chooser(QPushButton):
         self.menu_of_people.close()
         super().hideEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down opens it, as of every such button."""
+        if event.key() == Qt.Key.Key_Down:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def _open(self) -> None:
         menu = self.menu_of_people
         menu.clear()
@@ -68,10 +75,7 @@ class Chooser(QPushButton):
             entry.setChecked(person == self._chosen)
         menu.setActiveAction(menu.actions()[0])
         self.choosing = True
-        corner = (
-            self.rect().bottomLeft() if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.rect().bottomRight()
-        )
-        menu.popup(self.mapToGlobal(corner + QPoint(0, 2)))
+        menu.popup(below(self))
 
     def _close(self) -> None:
         if self.choosing:

@@ -26,6 +26,10 @@ class ClickGuard(QObject):
     def arm(self) -> None:
         self._until = self._monotonic() + UNTOUCHABLE_S
 
+    def disarm(self) -> None:
+        """What has begun may end: the moment was over when the hand came down."""
+        self._until = 0.0
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click counts if the button goes down and up outside such a moment."""
         if event.type() not in _CLICKS or self._monotonic() >= self._until:

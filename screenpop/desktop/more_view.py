@@ -23,7 +23,7 @@ class MoreView(QWidget):
         self._more = ElidedLabel("more")
         self._close_all = QPushButton()
         self._close_all.setObjectName("closeAll")
-        self._close_all.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._close_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close_all.clicked.connect(self.close_all_clicked)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(18, 6, 8, 6)

@@ -17,9 +17,9 @@ from PySide6.QtCore import QLocale
 
 from screenpop.calls.message import Message
 from screenpop.cards import Card, Phase
+from screenpop.desktop.card_actions import CardActions
 from screenpop.desktop.history_words import history_line
 from screenpop.desktop.native import NotificationServer
-from screenpop.desktop.presenter import CardActions
 from screenpop.desktop.stack import Stack
 from screenpop.desktop.texts import duration, plain, say
 from screenpop.settings.model import Popup

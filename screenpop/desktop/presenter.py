@@ -9,22 +9,17 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from functools import partial
-from typing import Protocol
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtCore import QObject, QPoint, QTimer
 
-from screenpop.cards import Card, Phase
-from screenpop.desktop.compositor import Compositor
-from screenpop.desktop.more_view import MoreView
-from screenpop.desktop.place import Place
-from screenpop.desktop.placement import Screens, arrange, corner, room_for
+from screenpop.cards import Card
+from screenpop.desktop.card_actions import CardActions
+from screenpop.desktop.card_windows import CardWindows
+from screenpop.desktop.placement import Screens, corner, nearest_corner
 from screenpop.desktop.ringer import Ringer
 from screenpop.desktop.stack import Stack
 from screenpop.desktop.theme import Theme
-from screenpop.desktop.toast import Toast
-from screenpop.known import Person
 from screenpop.settings.model import Popup
 from screenpop.system.sound import Sound, system_sound
 
@@ -33,15 +28,6 @@ _PAUSE_S, _LONGEST_PAUSE_S = 0.05, 0.4
 """Between two drawings. A change is drawn at once, those that follow it closely together, ever more of them while it goes on."""
 _AT_ONCE = 2
 """But so many changes behind a card are drawn at once, too: what this computer knows of its caller."""
-
-
-class CardActions(Protocol):
-    """What a person does with a card, besides closing it: one closed by hand comes back with the call's next attempt."""
-
-    def open_crm(self, uuid: str) -> None: ...
-    def copy_number(self, uuid: str) -> None: ...
-    def choose(self, uuid: str, person: Person) -> None:
-        """Of the people who have the number it is this one."""
 
 
 class Presenter(QObject):
@@ -61,37 +47,32 @@ class Presenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._popup, self._actions, self._theme, self._screens = popup, actions, theme, screens
-        self._clock, self._monotonic = clock, monotonic
+        self._monotonic = monotonic
         self._stopped = False
-        self._compositor = Compositor(QGuiApplication.platformName())
-        self._blended = self._compositor.blends()
-        self._own_shadow = QGuiApplication.platformName() != "cocoa"  # macOS draws its own around what is opaque
         self._ringer = Ringer(sound or system_sound(), monotonic, on=popup.sound)
         self._stack = Stack(popup.seconds_after_end, popup.max_visible)
         self._anew: set[str] = set()
         self._screen = popup.screen
+        self._moved_by = QPoint()
         self._popped = False
         self._drawn_at, self._pause, self._at_once = -_LONGEST_PAUSE_S, _PAUSE_S, 0
-        self._places: list[Place] = []
-        self._more = MoreView(theme)
-        self._bar = Toast(
-            self._more,
-            self._more.buttons,
-            theme,
-            monotonic,
-            own_shadow=self._own_shadow,
-            blended=self._blended,
-            before_show=self._compositor.keep_from_taskbar,
-        )
-        self._more.close_all_clicked.connect(self._close_all)
         self._drawing = self._timer(0, self._draw)
         self._expiry = self._timer(0, self._draw)
         self._seconds = self._timer(_SECOND_MS, self._tick, repeated=True)
-        theme.changed.connect(self._restyle)
-        screens.changed.connect(self._move)
-        self._more.show_count(1, 0)
-        self._bar.prepare()
-        self._make_places()
+        self._windows = CardWindows(theme, actions, clock, monotonic, self)
+        self._connect()
+        self._windows.make(popup.max_visible)
+
+    def _connect(self) -> None:
+        windows = self._windows
+        windows.closed.connect(self._take_away)
+        windows.all_closed.connect(self._close_all)
+        windows.held.connect(self._hold)
+        windows.resized.connect(self._draw)
+        windows.dragged.connect(self._drag)
+        windows.dropped.connect(self._drop)
+        self._theme.changed.connect(self._restyle)
+        self._screens.changed.connect(self._move)
 
     def pop(self, card: Card) -> None:
         """A new attempt of a call: its card comes to the front, also when it was closed or is there."""
@@ -114,8 +95,8 @@ class Presenter(QObject):
         return uuid in self._stack
 
     def close(self, uuid: str) -> None:
-        """The call no longer concerns this person (a colleague has it): its card goes at once, hovered or not."""
-        if self._stack.remove(uuid):
+        """The call no longer concerns this person (a colleague has it): its card goes at once, or when the person has done with it."""
+        if self._stack.let_go(uuid):
             self._anew.discard(uuid)
             self._draw()
 
@@ -132,7 +113,7 @@ class Presenter(QObject):
         card = next(iter(self._stack.shown()), None)
         if card is None:
             return None
-        self.close(card.uuid)
+        self._take_away(card.uuid)
         return card.uuid
 
     def configure(self, popup: Popup) -> None:
@@ -140,7 +121,7 @@ class Presenter(QObject):
         self._popup = popup
         self._ringer.on = popup.sound
         self._stack.seconds_after_end, self._stack.places = popup.seconds_after_end, popup.max_visible
-        self._make_places()
+        self._windows.make(popup.max_visible)
         self._move()
 
     def stop(self) -> None:
@@ -150,26 +131,9 @@ class Presenter(QObject):
         self._ringer.follow(())
         self._theme.changed.disconnect(self._restyle)
         self._screens.changed.disconnect(self._move)
-        for toast in (self._bar, *(place.toast for place in self._places)):
-            toast.hide()
-            toast.deleteLater()
+        self._windows.close()
         for timer in (self._drawing, self._expiry, self._seconds):
             timer.stop()
-        self._places.clear()
-        self._compositor.close()
-
-    def _make_places(self) -> None:
-        while len(self._places) < self._popup.max_visible:
-            keep = self._compositor.keep_from_taskbar
-            place = Place(self._theme, self._monotonic, own_shadow=self._own_shadow, blended=self._blended, before_show=keep)
-            place.view.open_clicked.connect(partial(self._open, place))
-            place.toast.clicked.connect(partial(self._open, place))
-            place.view.copy_clicked.connect(partial(self._copy, place))
-            place.view.close_clicked.connect(partial(self._close, place))
-            place.view.person_chosen.connect(partial(self._choose, place))
-            place.view.chooser.closed.connect(self._hover)
-            place.toast.hovered.connect(self._hover)
-            self._places.append(place)
 
     def _draw_soon(self) -> None:
         if self._drawing.isActive():
@@ -183,6 +147,8 @@ class Presenter(QObject):
             self._drawing.start(max(0, math.ceil((self._pause - since) * 1000)))
 
     def _draw(self) -> None:
+        if self._stopped:
+            return
         now = self._drawn_at = self._monotonic()
         self._drawing.stop()
         if self._popped:
@@ -190,51 +156,19 @@ class Presenter(QObject):
             self._choose_screen()
         self._stack.expire(now)
         self._ringer.follow(self._stack)
-        shown = self._assign(self._stack.shown())
         screen = self._screens.choose(self._screen)
-        area = screen.availableGeometry()
-        room = room_for(area, [place.toast.size_on_paper.height() for place in shown], self._bar.size_on_paper.height())
+        shown, moved = self._windows.write(self._stack.shown())
+        room = self._windows.room(shown, screen)
         if room < len(shown):
-            shown = self._assign(self._stack.shown(room))
-        self._present(shown, screen)
-        for place in self._places:
-            if place not in shown:
-                place.uuid = None
-                place.toast.hide()
-        self._anew.clear()
-        self._stack.hold(self._under_pointer(), now)
-        self._set_timers(now)
-
-    def _assign(self, cards: list[Card]) -> list[Place]:
-        """Writes each card in a window: the one it has, else a free one. Newest first."""
-        wanted = {card.uuid for card in cards}
-        free = [place for place in self._places if place.uuid not in wanted]
-        having = {place.uuid: place for place in self._places if place.uuid in wanted}
-        shown = []
-        for card in cards:
-            place = having.get(card.uuid) or free.pop()
-            if place.uuid != card.uuid:
-                self._anew.add(card.uuid)
-            place.write(card, self._clock(), blended=self._blended)
-            shown.append(place)
-        self._bar.dress(None, blended=self._blended, clickable=False)
-        return shown
-
-    def _present(self, shown: list[Place], screen: QScreen) -> None:
-        hidden = len(self._stack) - len(shown)
+            shown, moved_too = self._windows.write(self._stack.shown(room))
+            moved |= moved_too
         on_screen = {place.uuid for place in shown}
         behind = [card for card in self._stack if card.uuid not in on_screen]
-        self._more.show_count(hidden, sum(card.phase is Phase.RINGING for card in behind))
-        sizes = [place.toast.size_on_paper for place in shown]
-        position = corner(self._popup.position, reads=self._bar.layoutDirection())
-        places = arrange(screen.availableGeometry(), position, sizes, self._bar.size_on_paper if hidden else None)
-        # The oldest first: where windows come one above the other, the newest is on top.
-        for place, at in reversed(list(zip(shown, places.cards, strict=True))):
-            place.toast.present(at, screen, anew=place.uuid in self._anew)
-        if places.bar is None:
-            self._bar.hide()
-        else:
-            self._bar.present(places.bar, screen, anew=False)
+        at = corner(self._popup.position, reads=self._windows.reads)
+        self._windows.present(shown, behind, screen, at, anew=self._anew | moved, moved_by=self._moved_by)
+        self._anew.clear()
+        self._stack.hold(self._windows.under_pointer(), self._windows.written_in(), now)
+        self._set_timers(now)
 
     def _set_timers(self, now: float) -> None:
         """Nothing ticks without a reason: seconds only while a card counts them, the end of a card at its time."""
@@ -250,49 +184,45 @@ class Presenter(QObject):
             self._expiry.start(max(0, round((goes_at - now) * 1000)) + 1)
 
     def _tick(self) -> None:
-        for place in self._places:
-            if place.uuid is not None:
-                place.view.tick(self._clock())
-        blended = self._compositor.blends()  # asked when nobody waits: it takes a while, and hardly ever changes
-        if blended != self._blended:
-            self._blended = blended
+        if self._windows.tick():
             self._draw_soon()
 
-    def _hover(self) -> None:
-        self._stack.hold(self._under_pointer(), self._monotonic())
+    def _hold(self) -> None:
+        self._stack.hold(self._windows.under_pointer(), self._windows.written_in(), self._monotonic())
         self._draw_soon()
 
-    def _under_pointer(self) -> str | None:
-        held = (place.uuid for place in self._places if place.toast.under_pointer or place.view.chooser.choosing)
-        return next(held, None)
-
-    def _open(self, place: Place) -> None:
-        if place.uuid is not None:
-            self._actions.open_crm(place.uuid)
-
-    def _copy(self, place: Place) -> None:
-        if place.uuid is not None:
-            self._actions.copy_number(place.uuid)
-            place.view.confirm_copied()
-
-    def _choose(self, place: Place, person: Person) -> None:
-        if place.uuid is not None:
-            self._actions.choose(place.uuid, person)
-
-    def _close(self, place: Place) -> None:
-        if place.uuid is not None:
-            self.close(place.uuid)
+    def _take_away(self, uuid: str) -> None:
+        """By hand."""
+        if self._stack.remove(uuid):
+            self._anew.discard(uuid)
+            self._draw()
 
     def _close_all(self) -> None:
         self._stack.clear()
         self._draw()
 
+    def _drag(self, way: QPoint) -> None:
+        self._moved_by = way
+        self._windows.shift(way)
+
+    def _drop(self, point: QPoint) -> None:
+        """The corner nearest to where the hand let go is the cards' corner now, here and in the settings."""
+        self._moved_by = QPoint()
+        if self._stopped:
+            return
+        screen = self._screens.at(point)
+        position = nearest_corner(screen.availableGeometry(), point)
+        if position == corner(self._popup.position, reads=self._windows.reads):
+            position = self._popup.position
+        name = self._popup.screen if screen.name() == self._screen else screen.name()
+        if (position, name) != (self._popup.position, self._popup.screen):
+            self._popup = replace(self._popup, position=position, screen=name)
+            self._choose_screen()
+            self._actions.place_chosen(position, name)
+        self._drawing.start(0)  # not at once: a window may be hiding just now
+
     def _restyle(self) -> None:
-        for place in self._places:
-            place.view.restyle()
-            place.toast.restyle()
-        self._more.restyle()
-        self._bar.restyle()
+        self._windows.restyle()
         self._draw_soon()
 
     def _move(self) -> None:

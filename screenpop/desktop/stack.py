@@ -19,11 +19,14 @@ _RANK = {Phase.RINGING: 0, Phase.TALKING: 1, Phase.ENDED: 2}
 
 @dataclass(slots=True)
 class _Entry:
-    """`order` grows with each pop; `goes_at` is when an ended card goes, None while the call lasts."""
+    """`order` grows with each pop; `goes_at` is when an ended card goes, None while the call lasts, and for a `lasting` card.
+    `leaving`: it is there only because a person is at it."""
 
     card: Card
     order: int
     goes_at: float | None
+    lasting: bool
+    leaving: bool = False
 
 
 class Stack:
@@ -34,7 +37,8 @@ class Stack:
         self.places = places
         self._entries: dict[str, _Entry] = {}
         self._popped = 0
-        self._held: str | None = None
+        self._held: frozenset[str] = frozenset()
+        self._still = False
 
     def __contains__(self, uuid: str) -> bool:
         return uuid in self._entries
@@ -50,7 +54,8 @@ class Stack:
         """A new attempt: the card comes to the front, whether it was there or not."""
         self._popped += 1
         self._entries.pop(card.uuid, None)  # so that they stay in the order of popping
-        self._entries[card.uuid] = _Entry(card, self._popped, self._end(card, now))
+        entry = self._entries[card.uuid] = _Entry(card, self._popped, None, card.lasting)
+        self._begin_end(entry, now)
         if len(self._entries) > self.places + MOST_HIDDEN:
             del self._entries[self._least_important()]
 
@@ -63,43 +68,59 @@ class Stack:
         if card.phase is not Phase.ENDED:
             entry.goes_at = None
         elif entry.goes_at is None:
-            entry.goes_at = self._end(card, now)
+            self._begin_end(entry, now)
         return True
 
     def remove(self, uuid: str) -> bool:
         return self._entries.pop(uuid, None) is not None
 
+    def let_go(self, uuid: str) -> bool:
+        """The call is no longer this person's: its card goes, at once or when nobody is at it. True if it has gone."""
+        if uuid in self._held and uuid in self._entries:
+            self._entries[uuid].leaving = True
+            return False
+        return self.remove(uuid)
+
     def clear(self) -> None:
         """Takes all away."""
         self._entries.clear()
 
-    def hold(self, uuid: str | None, now: float) -> None:
-        """The card under the pointer, or None. It stays in its place, and no card goes by itself: nothing moves under a
-        hand. Let go, the ended ones have their whole time again."""
-        if self._held is not None and uuid is None:
-            for entry in self._entries.values():
-                entry.goes_at = self._end(entry.card, now)
-        self._held = uuid
+    def hold(self, pointer: str | None, written: str | None, now: float) -> None:
+        """The card under the pointer, and the one that is written in. Both keep their places and go by no time. While the pointer is
+        on one, no other goes either: nothing moves under a hand. Let go, the ended ones have their whole time again."""
+        held = frozenset(uuid for uuid in (pointer, written) if uuid is not None)
+        again = set(self._entries) if self._still and pointer is None else self._held - held
+        for uuid in again:
+            entry = self._entries.get(uuid)
+            if entry is not None:
+                self._begin_end(entry, now)
+                if entry.leaving and uuid not in held:
+                    entry.goes_at = now
+        self._held, self._still = held, pointer is not None
 
     def expire(self, now: float) -> None:
         """Takes away the cards whose time is up."""
-        if self._held is None:
-            for uuid in [uuid for uuid, entry in self._entries.items() if entry.goes_at is not None and entry.goes_at <= now]:
-                del self._entries[uuid]
+        if not self._still:
+            for uuid, goes_at in self._going():
+                if goes_at <= now:
+                    del self._entries[uuid]
 
     def next_at(self) -> float | None:
         """When `expire` will have something to do; None if waiting brings nothing."""
-        if self._held is not None:
-            return None
-        return min((entry.goes_at for entry in self._entries.values() if entry.goes_at is not None), default=None)
+        return None if self._still else min((goes_at for _, goes_at in self._going()), default=None)
+
+    def _going(self) -> list[tuple[str, float]]:
+        entries = self._entries.items()
+        return [(uuid, entry.goes_at) for uuid, entry in entries if entry.goes_at is not None and uuid not in self._held]
 
     def shown(self, room: int | None = None) -> list[Card]:
         """The cards that have a place, newest first; not more than there is room for."""
         chosen = sorted(self._entries.values(), key=self._importance)[: self.places if room is None else room]
         return [entry.card for entry in sorted(chosen, key=lambda entry: -entry.order)]
 
-    def _end(self, card: Card, now: float) -> float | None:
-        return now + self.seconds_after_end if card.phase is Phase.ENDED else None
+    def _begin_end(self, entry: _Entry, now: float) -> None:
+        ending = entry.card.phase is Phase.ENDED and not entry.lasting
+        entry.goes_at = now + self.seconds_after_end if ending else None
 
     def _least_important(self) -> str:
         """The oldest of those that matter least: in a flood this is asked with every pop."""
@@ -107,9 +128,9 @@ class Stack:
             uuid
             for phase in (Phase.ENDED, Phase.TALKING, Phase.RINGING)
             for uuid, entry in self._entries.items()
-            if entry.card.phase is phase and uuid != self._held
+            if entry.card.phase is phase and uuid not in self._held
         )
 
     def _importance(self, entry: _Entry) -> tuple[int, int]:
         """Smaller is more important."""
-        return (-1 if entry.card.uuid == self._held else _RANK[entry.card.phase], -entry.order)
+        return (-1 if entry.card.uuid in self._held else _RANK[entry.card.phase], -entry.order)

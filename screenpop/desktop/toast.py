@@ -5,10 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QHideEvent, QMouseEvent, QMoveEvent, QPainter, QPaintEvent, QPixmap, QScreen
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QEnterEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QScreen,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
-from screenpop.desktop import frame
+from screenpop.desktop import frame, keyboard
 from screenpop.desktop.click_guard import ClickGuard
 from screenpop.desktop.theme import Theme
 
@@ -24,11 +36,17 @@ class Toast(QWidget):
     """One such window around `contents`, made and painted before it is needed. Positions and sizes are those of the paper,
     without the margin of the shadow.
 
-    `clicked` is a click on the paper outside the buttons, `hovered` the pointer coming and going.
+    `clicked` is a click on the paper outside the buttons, `hovered` the pointer coming and going. A hand that holds the paper and
+    moves makes no click: `dragged` hears how far it is from where it took hold, `dropped` where on the screen it let go. The keys,
+    once a person has given it the keyboard (`keyboard_moved` when it comes or goes): `key` hears those that no control wanted.
     """
 
     clicked = Signal()
     hovered = Signal(bool)
+    dragged = Signal(QPoint)
+    dropped = Signal(QPoint)
+    keyboard_moved = Signal()
+    key = Signal(int)
 
     def __init__(
         self,
@@ -47,6 +65,7 @@ class Toast(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, blended)
+        self.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme = theme
         self._own_shadow = own_shadow
@@ -54,7 +73,9 @@ class Toast(QWidget):
         self._blended = blended
         self._accent: str | None = None
         self._picture: QPixmap | None = None
-        self._clickable = self._pressed = self._under_pointer = self._insist = False
+        self._clickable = self._under_pointer = self._insist = self._dragging = self._had_keyboard = False
+        self._pressed_at: QPoint | None = None
+        self._hand = QPoint()
         self._place = QPoint()
         self._contents = contents
         layout = QVBoxLayout(self)
@@ -68,7 +89,12 @@ class Toast(QWidget):
 
     @property
     def under_pointer(self) -> bool:
-        return self._under_pointer
+        return self._under_pointer or self._dragging
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether a person has given it the keyboard, and it still has it."""
+        return self.isActiveWindow() and not keyboard.refuses(self.windowHandle())
 
     def prepare(self) -> None:
         """Makes the native window and paints once, so that the first card has nothing left to wait for."""
@@ -86,20 +112,21 @@ class Toast(QWidget):
                 self._remake()
         if clickable != self._clickable:
             self._clickable = clickable
-            self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
+            if not self._dragging:
+                self._set_cursor()
 
     def fit(self) -> None:
         """After the contents may have changed their size."""
         size = self._contents.size() + QSize(2 * frame.MARGIN, 2 * frame.MARGIN)
         if size != self.size():
             self.setFixedSize(size)
-            self._guard.arm()
+            self._be_careful()
 
     def present(self, corner: QPoint, screen: QScreen, *, anew: bool) -> None:
         """Shows it with its paper's upper left corner here. `anew`: the contents are not what they were. Never takes the focus."""
         place = corner - QPoint(frame.MARGIN, frame.MARGIN)
         if anew or not self.isVisible() or place != self._place:
-            self._guard.arm()
+            self._be_careful()
         if not self.isVisible():
             self.setScreen(screen)  # so that it has this screen's scale from the first
         if place != self.pos():
@@ -109,8 +136,15 @@ class Toast(QWidget):
             self._insist = True
             self._before_show(int(self.winId()))
             self.show()
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         elif anew:
             self.raise_()
+
+    def shift(self, corner: QPoint) -> None:
+        """The paper's upper left corner follows a hand."""
+        self._place = corner - QPoint(frame.MARGIN, frame.MARGIN)
+        self.move(self._place)
 
     def restyle(self) -> None:
         """After the theme has changed."""
@@ -151,16 +185,69 @@ class Toast(QWidget):
         self._point(False)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._pressed = False
+        self._pressed_at = None
+        self._refuse_keyboard()
+        self._let_go()
         self._point(False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = event.button() == Qt.MouseButton.LeftButton and self._on_paper(event)
+        held = event.button() == Qt.MouseButton.LeftButton and self._on_paper(event)
+        self._pressed_at = self._hand = event.globalPosition().toPoint()
+        if not held:
+            self._pressed_at = None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_at is None:
+            return
+        self._hand = event.globalPosition().toPoint()
+        way = self._hand - self._pressed_at
+        if not self._dragging and way.manhattanLength() >= QApplication.startDragDistance():
+            self._dragging = True
+            self._guard.disarm()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        if self._dragging:
+            self.dragged.emit(way)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pressed and event.button() == Qt.MouseButton.LeftButton and self._on_paper(event) and self._clickable:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        clicked = self._pressed_at is not None and not self._dragging and self._on_paper(event)
+        self._pressed_at = None
+        self._let_go()
+        if clicked and self._clickable:
             self.clicked.emit()
-        self._pressed = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.has_keyboard:
+            self.key.emit(event.key())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            if not self.isActiveWindow():
+                self._refuse_keyboard()
+            if self.has_keyboard is not self._had_keyboard:
+                self._had_keyboard = self.has_keyboard
+                self.keyboard_moved.emit()
+
+    def _let_go(self) -> None:
+        if self._dragging:
+            self._dragging = False
+            self._guard.arm()
+            self._set_cursor()
+            self.dropped.emit(self._hand)
+
+    def _refuse_keyboard(self) -> None:
+        if not keyboard.refuses(self.windowHandle()):
+            keyboard.refuse(self.windowHandle())
+
+    def _be_careful(self) -> None:
+        """Not while a hand holds it: the guard would not let it let go."""
+        if not self._dragging:
+            self._guard.arm()
+
+    def _set_cursor(self) -> None:
+        self.setCursor(Qt.CursorShape.PointingHandCursor if self._clickable else Qt.CursorShape.ArrowCursor)
 
     def _on_paper(self, event: QMouseEvent) -> bool:
         return frame.paper(self.size()).contains(event.position().toPoint())

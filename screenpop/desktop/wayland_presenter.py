@@ -8,9 +8,9 @@ from typing import Any
 
 from screenpop.cards import Card
 from screenpop.desktop import clipboard
+from screenpop.desktop.card_actions import CardActions
 from screenpop.desktop.card_presenter import CardPresenter
 from screenpop.desktop.native_presenter import NativePresenter
-from screenpop.desktop.presenter import CardActions
 from screenpop.settings.model import Popup
 
 log = logging.getLogger(__name__)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import struct
 
 _OFFSET_OF_ANSWER = 8
 """Bytes before the atom, and before the owner, in the two replies (X11 protocol, encoding of InternAtom and GetSelectionOwner)."""
@@ -10,9 +11,21 @@ _OFFSET_OF_ANSWER = 8
 _REPLACE, _ATOM = 0, 4
 """A property's mode and its type (X11 protocol: ChangeProperty, predefined atoms)."""
 
+_WINDOW = 33
+"""The type of a property that holds windows (X11 protocol, predefined atoms)."""
+_CLIENT_MESSAGE, _TO_WINDOW_MANAGER, _FROM_PAGER = 33, 0x180000, 2
+"""An event's code; the event mask of root windows that window managers listen to; who asks (EWMH, _NET_ACTIVE_WINDOW): the others
+are taken for programs that would steal the focus."""
+
 
 class _Cookie(ctypes.Structure):
     _fields_ = (("sequence", ctypes.c_uint),)
+
+
+class _Roots(ctypes.Structure):
+    """The screens of a server. Each begins with its root window."""
+
+    _fields_ = (("first", ctypes.POINTER(ctypes.c_uint32)), ("left", ctypes.c_int), ("index", ctypes.c_int))
 
 
 def reachable() -> bool:
@@ -44,6 +57,14 @@ class X11:
                 _Cookie,
                 (ctypes.c_void_p, ctypes.c_uint8, *[ctypes.c_uint32] * 3, ctypes.c_uint8, ctypes.c_uint32, ctypes.c_void_p),
             ),
+            ("xcb_get_property", _Cookie, (ctypes.c_void_p, ctypes.c_uint8, *[ctypes.c_uint32] * 5)),
+            ("xcb_get_property_reply", ctypes.c_void_p, (ctypes.c_void_p, _Cookie, ctypes.c_void_p)),
+            ("xcb_get_property_value_length", ctypes.c_int, (ctypes.c_void_p,)),
+            ("xcb_get_property_value", ctypes.POINTER(ctypes.c_uint32), (ctypes.c_void_p,)),
+            ("xcb_send_event", _Cookie, (ctypes.c_void_p, ctypes.c_uint8, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_char_p)),
+            ("xcb_flush", ctypes.c_int, (ctypes.c_void_p,)),
+            ("xcb_get_setup", ctypes.c_void_p, (ctypes.c_void_p,)),
+            ("xcb_setup_roots_iterator", _Roots, (ctypes.c_void_p,)),
             ("xcb_get_selection_owner", _Cookie, (ctypes.c_void_p, ctypes.c_uint32)),
             ("xcb_get_selection_owner_reply", ctypes.c_void_p, (ctypes.c_void_p, _Cookie, ctypes.c_void_p)),
         ):
@@ -71,8 +92,34 @@ class X11:
             self._xcb.xcb_change_property(self._connection, _REPLACE, window, self._state, _ATOM, 32, 2, self._unlisted)
             self.selection_owned()  # an answer says that it was done before Qt shows the window
 
+    def active_window(self) -> int:
+        """The window with the keyboard, as the window manager says; 0 if it says none."""
+        if not self.alive:
+            return 0
+        active = self._atom("_NET_ACTIVE_WINDOW")
+        cookie = self._xcb.xcb_get_property(self._connection, 0, self._root(), active, _WINDOW, 0, 1)
+        reply = self._xcb.xcb_get_property_reply(self._connection, cookie, None)
+        if not reply:
+            return 0
+        found = self._xcb.xcb_get_property_value_length(reply) == ctypes.sizeof(ctypes.c_uint32)
+        window = int(self._xcb.xcb_get_property_value(reply)[0]) if found else 0
+        self._libc.free(reply)
+        return window
+
+    def activate(self, window: int) -> None:
+        """Ask the window manager to give this window the keyboard; one that is gone changes nothing."""
+        if self.alive:
+            values = (window, self._atom("_NET_ACTIVE_WINDOW"), _FROM_PAGER, 0, 0, 0, 0)
+            event = struct.pack("=BBH7I", _CLIENT_MESSAGE, 32, 0, *values)
+            self._xcb.xcb_send_event(self._connection, 0, self._root(), _TO_WINDOW_MANAGER, event)
+            self._xcb.xcb_flush(self._connection)
+
     def close(self) -> None:
         self._xcb.xcb_disconnect(self._connection)
+
+    def _root(self) -> int:
+        roots = self._xcb.xcb_setup_roots_iterator(self._xcb.xcb_get_setup(self._connection))
+        return int(roots.first[0])
 
     def _atom(self, name: str) -> int:
         cookie = self._xcb.xcb_intern_atom(self._connection, 0, len(name), name.encode("ascii"))

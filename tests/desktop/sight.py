@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from screenpop.calls.message import Message
 from screenpop.cards import Card, Phase, Tone
 from screenpop.desktop.elided import ElidedLabel
+from screenpop.desktop.quiet import Quiet
 from screenpop.desktop.toast import Toast
 from screenpop.known import Person
 
@@ -69,6 +72,24 @@ class Deeds:
 
     def choose(self, uuid: str, person: Person) -> None:
         self.done.append((f"choose {person.name}", uuid))
+
+    def tags(self) -> Sequence[str]:
+        return ("Sales", "Support")
+
+    def write_note(self, uuid: str, text: str) -> None:
+        self.done.append((f"note {text!r}", uuid))
+
+    def set_tags(self, uuid: str, tags: tuple[str, ...]) -> None:
+        self.done.append((f"tags {', '.join(tags)}", uuid))
+
+    def remind(self, uuid: str, at: float) -> None:
+        self.done.append((f"remind at {at:g}", uuid))
+
+    def set_do_not_disturb(self, setting: Quiet) -> None:
+        self.done.append(("quiet until", str(setting.timestamp() if isinstance(setting, datetime) else setting)))
+
+    def place_chosen(self, position: str, screen: str) -> None:
+        self.done.append((position, screen))
 
 
 class Sight:

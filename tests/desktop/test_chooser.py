@@ -125,7 +125,7 @@ def test_a_card_stays_while_its_menu_is_open(present: PresenterFor, qtbot: QtBot
     presenter.pop(unknown(people=(PRIYA, RAHUL)))
     qtbot.waitUntil(lambda: len(sight.toasts()) == 1)
     found = open_menu(sight.toasts()[0], clock)
-    presenter._hover()
+    presenter._hold()
     presenter.update(an_ended_card(people=(PRIYA, RAHUL)))
     clock.now += 60
     qtbot.wait(50)

@@ -78,17 +78,17 @@ def test_a_call_that_turns_out_to_go_on_stays(stack: Stack) -> None:
 
 def test_nothing_goes_under_the_pointer_and_the_time_begins_again_after_it(stack: Stack) -> None:
     stack.pop(an_ended_card("a"), 0)
-    stack.hold("a", 1)
+    stack.hold("a", None, 1)
     assert stack.next_at() is None
     stack.expire(100)
     assert uuids(stack) == ["a"]
-    stack.hold(None, 100)
+    stack.hold(None, None, 100)
     assert stack.next_at() == 105
 
 
 def test_the_card_under_the_pointer_is_not_displaced(stack: Stack) -> None:
     stack.pop(an_ended_card("a"), 0)
-    stack.hold("a", 1)
+    stack.hold("a", None, 1)
     for uuid in "bcd":
         stack.pop(a_card(uuid), 2)
     assert uuids(stack) == ["d", "c", "a"]
