@@ -22,6 +22,7 @@ from screenpop.intake.listening import Listening
 from screenpop.known import Known
 from screenpop.rules import PopRules
 from screenpop.settings import in_use, last_good
+from screenpop.settings.file import Loaded
 from screenpop.settings.model import Settings
 from screenpop.system.paths import Profile, resource
 from screenpop.trouble import Trouble
@@ -47,6 +48,11 @@ class InForce:
         self.desktop_is_quiet: Callable[[], bool] = lambda: False
         self._loaded = in_use.load(profile)
         self.desk, self._crm_trouble = Desk.of(self.settings, resource("crm"))
+
+    @property
+    def loaded(self) -> Loaded:
+        """With what is wrong with them, and what is fixed."""
+        return self._loaded
 
     @property
     def settings(self) -> Settings:

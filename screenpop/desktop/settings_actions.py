@@ -1,13 +1,14 @@
-"""What the settings window asks of the app."""
+"""What the settings window asks of the app, and what the app asks of the program for it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from screenpop.calls.message import Message
 from screenpop.crm.preset import AccountKey
+from screenpop.settings.file import Loaded
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +46,20 @@ class SettingsActions(Protocol):
     def rotate_urls(self, done: Callable[[Exception | None], None]) -> None: ...
     def end_old_urls(self, done: Callable[[Exception | None], None]) -> None: ...
     def copy_text(self, text: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsServices:
+    """The same of the program; what fails raises Trouble. Writing settings and the addresses are in `services.SettingUp`.
+
+    `in_force`: the settings, what is wrong with them and what is fixed.
+    """
+
+    in_force: Callable[[], Loaded]
+    offered: Callable[[], Awaitable[Offered]]
+    secrets: Callable[[], Awaitable[Sequence[SecretLine]]]
+    show_secret: Callable[[str], Awaitable[str]]
+    set_secret: Callable[[str, str], Awaitable[None]]
+    delete_secret: Callable[[str], Awaitable[None]]
+    rotate_urls: Callable[[], Awaitable[None]]
+    end_old_urls: Callable[[], Awaitable[None]]

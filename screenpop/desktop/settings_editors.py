@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDateTime, QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QIcon, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtCore import QDateTime, QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QIcon, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateTimeEdit, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from screenpop.calls.message import Message
@@ -199,7 +199,7 @@ class ListEditor(Editor):
         self._lines = QPlainTextEdit(tabChangesFocus=True)
         self._lines.setPlaceholderText(example)
         height = self._lines.fontMetrics().lineSpacing() * _LIST_LINES
-        self._lines.setFixedHeight(height + 18)
+        self._lines.setFixedHeight(height + 26)
         self._hold(self._lines)
         self._lines.textChanged.connect(self._changed)
         self._showing = False
@@ -222,14 +222,30 @@ class ListEditor(Editor):
             self.edited.emit()
 
 
+class Chooser(QComboBox):
+    """With an arrow in the colour of its text: a style sheet has arrows only as pictures."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        half, height = self.fontMetrics().height() / 4, self.fontMetrics().height() / 4
+        from_edge = 6 + 2 * half
+        middle = self.width() - from_edge if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else from_edge
+        top = (self.height() - height) / 2
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().text().color(), 1.6, c=Qt.PenCapStyle.RoundCap))
+        painter.drawPolyline([QPointF(middle - half, top), QPointF(middle, top + height), QPointF(middle + half, top)])
+        painter.end()
+
+
 class ChoiceEditor(Editor):
     """One of some. `free`: others can be written. A value that is none of them is shown as it is."""
 
     def __init__(self, choices: Choices, *, free: bool = False) -> None:
         super().__init__()
-        self._box = QComboBox(editable=free)
+        self._box = Chooser(editable=free)
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._box.setMinimumContentsLength(12)
+        self._box.setMinimumContentsLength(8)
         self._hold(self._box)
         self.offer(choices)
         self._box.activated.connect(self._chosen)
@@ -278,7 +294,7 @@ class UndisturbedEditor(Editor):
 
     def __init__(self) -> None:
         super().__init__()
-        self._box = QComboBox()
+        self._box = Chooser()
         for words, value in ((Message("Off"), False), (Message("Always"), True), (Message("Until…"), None)):
             self._box.addItem(texts.say(words), value)
         self._moment = QDateTimeEdit(calendarPopup=True)

@@ -20,8 +20,8 @@ from screenpop.settings.model import Key
 from screenpop.settings.problem import as_toml
 
 _YES_OR_NO = {"yes": True, "no": False}
+_MOST_COLUMNS = 3
 _AS_CHOICE = {True: "yes", False: "no"}
-_COLUMNS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,14 +200,15 @@ class Row(QFrame):
             (name_label(self._key.table), self._name),
             *zip((cell.label for cell in self._cells), self._editors, strict=True),
         ]
+        columns = len(named) if len(named) <= _MOST_COLUMNS else 2
         for place, (words, editor) in enumerate(named):
-            line, column = divmod(place, _COLUMNS)
+            line, column = divmod(place, columns)
             label = plain_label("cell", words)
             label.setBuddy(editor)
             editor.name(words, "")
             grid.addWidget(label, 2 * line, column)
             grid.addWidget(editor, 2 * line + 1, column)
-        for column in range(_COLUMNS):
+        for column in range(columns):
             grid.setColumnStretch(column, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._message, 1)

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QListWidget, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QScrollArea, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
 from screenpop.desktop import settings_words, texts
 from screenpop.desktop.settings_actions import Offered, SettingsActions
+from screenpop.desktop.settings_editors import Chooser
 from screenpop.desktop.settings_field import Field, in_words, plain_label
 from screenpop.desktop.settings_page import PageView
 from screenpop.desktop.settings_secrets import SecretsPage
@@ -36,7 +37,7 @@ class SettingsWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(texts.say(Message("Settings – screenpop")))
         self._search = QLineEdit(placeholderText=texts.say(Message("Search the settings")), clearButtonEnabled=True)
-        self._list, self._box = QListWidget(), QComboBox()
+        self._list, self._box = QListWidget(), Chooser()
         self._pages = [PageView(page, self._offered, actions.change_all, theme) for page in settings_words.PAGES[:-1]]
         self._secrets = SecretsPage(settings_words.PAGES[-1], actions, theme)
         self._nothing = plain_label("nothing", texts.say(Message("No setting has that.")))

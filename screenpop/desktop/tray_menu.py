@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QLocale, QObject
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QMenu
 from screenpop.calls.message import Message
 from screenpop.cards import RecentRow, Tone
 from screenpop.desktop import quiet, texts
+from screenpop.desktop.extension_menu import ExtensionMenu, as_entry
 from screenpop.desktop.quiet import Quiet, QuietChoice
 from screenpop.desktop.recents_when import clock, local_time, when
 from screenpop.desktop.theme import Theme
@@ -36,6 +38,9 @@ class TrayActions(Protocol):
     def show_recents(self) -> None: ...
     def show_doctor(self) -> None: ...
     def show_join(self) -> None: ...
+    def show_first_run(self) -> None: ...
+    def show_settings(self, key: str = "") -> None: ...
+    def set_mine(self, extensions: tuple[str, ...]) -> None: ...
     def show_trouble(self, trouble: Trouble) -> None: ...
     def set_do_not_disturb(self, setting: Quiet) -> None: ...
     def quit(self) -> None: ...
@@ -60,7 +65,8 @@ class RelayView:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrayView:
     """What the tray shows. `port` None: not listening; `relay` None: there is none. `desktop_quiet`: nothing pops because the desktop
-    itself is not to be disturbed. `calls`: the last ones, newest first."""
+    itself is not to be disturbed. `calls`: the last ones, newest first. `mine`: this desk's extensions, none being every one; `extensions`: those that
+    have rung lately, with their names."""
 
     port: int | None = None
     relay: RelayView | None = None
@@ -69,6 +75,8 @@ class TrayView:
     desktop_quiet: bool = False
     missed: int = 0
     calls: tuple[RecentRow, ...] = ()
+    mine: tuple[str, ...] = ()
+    extensions: tuple[tuple[str, str | None], ...] = ()
 
 
 class TrayMenu(QObject):
@@ -96,6 +104,7 @@ class TrayMenu(QObject):
     def say_anew(self) -> None:
         """After the language has changed."""
         self._quiet_menu.deleteLater()
+        self._extensions.menu.deleteLater()
         self.menu.clear()
         self._fill_first()
         self._fill()
@@ -124,8 +133,11 @@ class TrayMenu(QObject):
         self.menu.addAction(texts.say(Message("Recents…")), self._actions.show_recents)
         self._quiet_menu = self.menu.addMenu(texts.say(Message("Do not disturb")))
         self._fill_quiet()
+        self._extensions = ExtensionMenu(self._actions, self.menu)
         self.menu.addAction(texts.say(Message("Why did it not pop?…")), self._actions.show_doctor)
         self.menu.addAction(texts.say(Message("Join a relay…")), self._actions.show_join)
+        self.menu.addAction(texts.say(Message("Set up…")), self._actions.show_first_run)
+        self.menu.addAction(texts.say(Message("Settings…")), partial(self._actions.show_settings, ""))
         self.menu.addSeparator()
         self.menu.addAction(texts.say(Message("Quit")), self._actions.quit)
 
@@ -146,10 +158,10 @@ class TrayMenu(QObject):
     def _fill(self) -> None:
         view = self._view()
         self._trouble = view.trouble
-        self._trouble_line.setText(_entry(texts.plain(view.trouble.title, 2 * _TITLE_LENGTH)) if view.trouble else "")
+        self._trouble_line.setText(as_entry(texts.plain(view.trouble.title, 2 * _TITLE_LENGTH)) if view.trouble else "")
         self._trouble_line.setIcon(self._picture("trouble", Tone.MISSED))
         self._trouble_line.setVisible(view.trouble is not None)
-        self._relay_line.setText(_entry(view.relay.words) if view.relay else "")
+        self._relay_line.setText(as_entry(view.relay.words) if view.relay else "")
         self._relay_line.setVisible(view.relay is not None)
         self._below_trouble.setVisible(view.trouble is not None or view.relay is not None)
         self._calls = view.calls[:LAST_CALLS]
@@ -161,6 +173,7 @@ class TrayMenu(QObject):
                 line.setText(self._call_words(row))
                 line.setIcon(self._picture(row.tone.value, row.tone))
         self._show_quiet(view.do_not_disturb)
+        self._extensions.show(view.mine, view.extensions)
         self._desktop_quiet.setVisible(view.desktop_quiet)
 
     def _picture(self, name: str, tone: Tone) -> QIcon:
@@ -169,7 +182,7 @@ class TrayMenu(QObject):
     def _call_words(self, row: RecentRow) -> str:
         title = texts.plain(texts.say(row.title), _TITLE_LENGTH)
         at = texts.say(when(row.at, self._now(), QLocale()))
-        return _entry(texts.say(Message("{title}, {time}", (("title", title), ("time", at)))))
+        return as_entry(texts.say(Message("{title}, {time}", (("title", title), ("time", at)))))
 
     def _show_quiet(self, setting: Quiet) -> None:
         now = local_time(self._now())
@@ -179,7 +192,7 @@ class TrayMenu(QObject):
         self._quiet_until.setVisible(choice is None)
         if isinstance(setting, datetime):
             until = Message("Until {time}", (("time", clock(setting.timestamp(), QLocale())),))
-            self._quiet_until.setText(_entry(texts.say(until)))
+            self._quiet_until.setText(as_entry(texts.say(until)))
         self._quiet_lines[choice].setChecked(True)
 
     # Clicked
@@ -205,8 +218,3 @@ class TrayMenu(QObject):
     def _show_trouble(self) -> None:
         if self._trouble is not None:
             self._actions.show_trouble(self._trouble)
-
-
-def _entry(text: str) -> str:
-    """A text for a menu, where a lone & underlines the next letter."""
-    return text.replace("&", "&&")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import fields
+from types import SimpleNamespace
 from typing import Any
 
 from PySide6.QtWidgets import QApplication
@@ -24,7 +25,10 @@ def test_a_slow_journal_is_asked_one_thing_at_a_time(qapp: QApplication) -> None
         await answer.wait()
         return Glance((), len(asked))
 
-    nothing: dict[str, Any] = {field.name: None for field in fields(Services)}
+    async def extensions() -> list[tuple[str, str | None]]:
+        return []
+
+    nothing: dict[str, Any] = {field.name: None for field in fields(Services)} | {"set_up": SimpleNamespace(extensions=extensions)}
     with Loop(qapp) as loop:
 
         async def flood() -> None:
