@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Generator
+from dataclasses import dataclass, replace
 
 from screenpop.calls.event import Receipt
-from screenpop.journal import opening, schema
+from screenpop.calls.traces import Traces
+from screenpop.journal import opening, remarking, schema
 from screenpop.journal.among import among
 from screenpop.journal.failures import NotCommitted, code, from_system
 from screenpop.journal.tables import Tables
@@ -32,6 +34,14 @@ _DELETIONS = (
     "DELETE FROM remarks WHERE call_event_uuid IN ",
 )
 _NO_DIGITS = re.compile("[^0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """How many calls were destroyed, and of how many others the note or a tag held the number."""
+
+    calls: int
+    rewritten: int
 
 
 def prune(tables: Tables, before: float) -> Generator[None, None, int]:
@@ -61,23 +71,24 @@ def prune(tables: Tables, before: float) -> Generator[None, None, int]:
     return destroyed
 
 
-def forget(tables: Tables, numbers: frozenset[str]) -> Generator[None, None, int]:
-    """Destroy the calls from these numbers, and every copy of the journal that could still hold them."""
-    wanted = frozenset(number for number in numbers if number)
+def forget(tables: Tables, traces: Traces) -> Generator[None, None, Erased]:
+    """Destroy the calls of this number, take it out of what was written of others, and destroy every copy of the journal that
+    could still hold it."""
     destroyed = last = 0
     sql = "SELECT id, call_event_uuid, kind, fields, received_at FROM receipts WHERE id > ? ORDER BY id LIMIT ?"
     while rows := tables.rows(sql, last, _SCANNED_AT_ONCE):
         last = rows[-1][0]
         found = set()
         for _, uuid, kind, fields, received_at in rows:
-            if _may_hold(fields, wanted):
+            if _may_hold(fields, traces.core):
                 receipt = tables.projection.read(kind, fields, received_at)
-                if receipt is not None and came_from(receipt, wanted):
+                if receipt is not None and concerns(receipt, traces):
                     found.add(uuid)
         if found:
             _destroy(tables, sorted(found))
             destroyed += len(found)
         yield
+    rewritten = yield from _rewrite(tables, traces)
     try:
         schema.remove_backups(tables.path)
         for copy in opening.damaged_copies(tables.path):
@@ -85,12 +96,39 @@ def forget(tables: Tables, numbers: frozenset[str]) -> Generator[None, None, int
     except OSError as error:
         raise from_system(error, tables.path) from error
     yield from wiping(tables)
-    return destroyed
+    return Erased(destroyed, rewritten)
 
 
-def came_from(receipt: Receipt, numbers: frozenset[str]) -> bool:
-    """Whether the digits of its caller's number, as sent, are one of these."""
-    return _digits(receipt.event.from_number or "") in numbers
+def concerns(receipt: Receipt, traces: Traces) -> bool:
+    """Whether the number is at the other end of the call: sent as the caller's, shown as the caller's, in the recording's link,
+    or called by one of ours. What the PBX says of itself (our number that was called, labels, extensions) does not count."""
+    event = receipt.event
+    called = event.external_did if (event.direction or "").lower().startswith("outbound") else None
+    if any(map(traces.is_number, (event.from_number or event.display_from, called))) or traces.stand_in(called):
+        return True
+    ours = (event.external_did, event.caller_name, event.dialplan_name, event.condition_name, event.extension_name)
+    own = {_digits(text) for text in (*ours, event.extension, event.call_event_uuid, event.agent_uuid) if text}
+    said = (text for text in event.fields.values() if _digits(text) not in own)
+    return any(map(traces.stand_in, (event.from_number, event.display_from, *said)))
+
+
+def _rewrite(tables: Tables, traces: Traces) -> Generator[None, None, int]:
+    """Put "…" in the place of the number in notes and tags; answers in how many calls' there was something to do."""
+    rewritten = 0
+    last = ""
+    sql = "SELECT call_event_uuid FROM remarks WHERE call_event_uuid > ? ORDER BY call_event_uuid LIMIT ?"
+    while uuids := [uuid for (uuid,) in tables.rows(sql, last, _SCANNED_AT_ONCE)]:
+        last = uuids[-1]
+        with tables.transaction() as connection:
+            for uuid, before in remarking.remarks(connection, uuids).items():
+                note, tags = traces.without(before.note), tuple(map(traces.without, before.tags))
+                if (note, tags) != (before.note, before.tags):
+                    remarking.put(connection, uuid, replace(before, note=note, tags=tags))
+                    rewritten += 1
+            if rewritten:
+                _remember_to_wipe(connection)
+        yield
+    return rewritten
 
 
 def wipe(tables: Tables) -> bool:
@@ -147,15 +185,16 @@ def _destroy(tables: Tables, uuids: list[str]) -> None:
         for marks, some in among(uuids):
             for sql in _DELETIONS:
                 connection.execute(sql + marks, some)
-        connection.execute("REPLACE INTO meta(name, value) VALUES (?, '')", (_UNWIPED,))
+        _remember_to_wipe(connection)
 
 
-def _may_hold(fields: str, numbers: frozenset[str]) -> bool:
+def _remember_to_wipe(connection: sqlite3.Connection) -> None:
+    connection.execute("REPLACE INTO meta(name, value) VALUES (?, '')", (_UNWIPED,))
+
+
+def _may_hold(fields: str, core: str) -> bool:
     """Whether it is worth reading these stored fields: an escaped character would put digits of its own among them."""
-    if "\\u" in fields:
-        return True
-    digits = _digits(fields)
-    return any(number in digits for number in numbers)
+    return "\\u" in fields or core in _digits(fields)
 
 
 def _digits(text: str) -> str:

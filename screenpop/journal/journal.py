@@ -15,8 +15,9 @@ from screenpop.calls.book import Fold
 from screenpop.calls.call import Call
 from screenpop.calls.event import Receipt
 from screenpop.calls.remarks import Remarks
+from screenpop.calls.traces import Traces
 from screenpop.journal import remarking
-from screenpop.journal.erasing import came_from
+from screenpop.journal.erasing import Erased, concerns
 from screenpop.journal.failures import NotCommitted, closed, too_many
 from screenpop.journal.projection import Projection, ReadEvent, Searchable
 from screenpop.journal.reader import Reader
@@ -170,13 +171,13 @@ class Journal:
 
         return await writer.do_in_steps(steps)
 
-    async def forget(self, numbers: frozenset[str]) -> int:
-        """Destroy every call that came from one of these numbers (digits only, each way it may have been sent); answers how many."""
+    async def forget(self, traces: Traces) -> Erased:
+        """Destroy every call of this number, and take it out of what was written of others."""
         writer = self._writing()
 
-        def steps(store: Store) -> Steps[int]:
-            writer.drop_held(lambda entry: came_from(entry.receipt, numbers))
-            return store.forget_steps(numbers)
+        def steps(store: Store) -> Steps[Erased]:
+            writer.drop_held(lambda entry: concerns(entry.receipt, traces))
+            return store.forget_steps(traces)
 
         return await writer.do_in_steps(steps)
 

@@ -26,6 +26,7 @@ from screenpop.journal.search import (
     Page,
     Query,
     Seen,
+    by_column,
     conditions,
     filters,
     is_before,
@@ -40,7 +41,7 @@ _MOST_LISTED = 100
 _LATELY = 1_000
 """So many of the last receipts tell which extensions there are: about a day of a small office, read in some 30 ms."""
 _BATCH = 200
-_FEW = 2_000
+_FEW = 10_000
 """Calls that a search may find for them to be sorted here; where there are more, the newest are found soon by their age."""
 
 
@@ -216,14 +217,18 @@ class Reader:
         """What the query asks of a call that time alone may change."""
         if query.outcome is None and not query.unhandled:
             return []
-        overdue = list(self._overdue(now))
-        found = []
+        overdue, found, plus = list(self._overdue(now)), [], by_column(query)
         if query.outcome is not None:
             right = [call.call_event_uuid for call in overdue if call.outcome is query.outcome]
-            found.append(self._judged("has_outcome", Condition("outcome = ?", (query.outcome.value,)), overdue, right, now))
+            found.append(
+                self._judged("has_outcome", Condition(f"{plus}outcome = ?", (query.outcome.value,)), overdue, right, now)
+            )
         if query.unhandled:
             right = [call.call_event_uuid for call in overdue if counts_as_missed(call)]
-            found += [self._judged("was_missed", Condition("counts_as_missed"), overdue, right, now), Condition(f"NOT {HANDLED}")]
+            found += [
+                self._judged("was_missed", Condition(f"{plus}counts_as_missed"), overdue, right, now),
+                Condition(f"NOT {HANDLED}"),
+            ]
         return found
 
     def _judged(self, name: str, column: Condition, overdue: Sequence[Call], right: Iterable[str], now: float) -> Condition:
@@ -240,13 +245,8 @@ class Reader:
         return Condition(f"due_at < ? AND {name}(call_event_uuid)", (now,), lasting=False)
 
     def _few(self, wanted: Sequence[Condition], query: Query) -> tuple[int | None, list[Any]]:
-        """How many match, and their places from the query's own on, from one walk; None where they are too many to sort here.
-
-        A search has no index, and a walk through the table in its own order is several times as fast as one by age.
-        """
-        narrowed = (query.line, query.tag, query.caller, query.since, query.until)
-        table = "calls" if any(value is not None for value in narrowed) else "calls NOT INDEXED"
-        found = self._select("first_received_at, call_event_uuid", wanted, "LIMIT ?", _FEW + 1, table=table)
+        """How many match, and their places from the query's own on, from one walk; None where they are too many to sort here."""
+        found = self._select("first_received_at, call_event_uuid", wanted, "LIMIT ?", _FEW + 1)
         if len(found) > _FEW:
             return None, []
         before = (query.after.first_received_at, query.after.call_event_uuid) if query.after else None
@@ -268,12 +268,10 @@ class Reader:
     def _receipts(self, uuids: Sequence[str]) -> dict[str, list[Receipt]]:
         return self._projection.receipts(self._connection, uuids)
 
-    def _select(
-        self, columns: str, wanted: Sequence[Condition], order: str = "", *more: float, table: str = "calls"
-    ) -> list[Any]:
+    def _select(self, columns: str, wanted: Sequence[Condition], order: str = "", *more: float) -> list[Any]:
         where = " AND ".join(condition.sql for condition in wanted) or "1"
         values = [value for condition in wanted for value in condition.values]
-        sql = f"SELECT {columns} FROM {table} WHERE {where} {order}"  # noqa: S608 - none of it is text from outside
+        sql = f"SELECT {columns} FROM calls WHERE {where} {order}"  # noqa: S608 - none of it is text from outside
         return self._connection.execute(sql, (*values, *more)).fetchall()
 
 

@@ -132,7 +132,7 @@ def conditions(search: str) -> list[Condition]:
 
 def filters(query: Query) -> list[Condition]:
     """What the query asks of a call beyond its search, its outcome and whether it was missed."""
-    found = [Condition("mine")] if query.mine else []
+    found = [Condition(f"{by_column(query)}mine")] if query.mine else []
     if query.line is not None:
         found.append(Condition("line = ? AND line IS NOT NULL", (storable(query.line),)))
     if query.caller is not None:
@@ -147,6 +147,12 @@ def filters(query: Query) -> list[Condition]:
     if query.until is not None:
         found.append(Condition("first_received_at < ?", (query.until,)))
     return found
+
+
+def by_column(query: Query) -> str:
+    """What stands before a column whose index is not to be used: none has the names, and a walk through the table in its own
+    order is several times as fast as one that looks up each call of an index in it."""
+    return "+" if query.search.strip() else ""
 
 
 def tags_text(tags: Sequence[str]) -> str:

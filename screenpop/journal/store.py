@@ -11,7 +11,9 @@ from typing import TypeVar
 
 from screenpop.calls.call import Call
 from screenpop.calls.event import REPEAT_WINDOW_S, Receipt
+from screenpop.calls.traces import Traces
 from screenpop.journal import erasing, opening, rebuilding
+from screenpop.journal.erasing import Erased
 from screenpop.journal.projection import REVISION, ROW_COLUMNS, Projection
 from screenpop.journal.rebuilding import Rebuilt
 from screenpop.journal.tables import Tables
@@ -139,9 +141,9 @@ class Store:
         finish(erasing.wiping(self.tables))
         return destroyed
 
-    def forget(self, numbers: frozenset[str]) -> int:
-        """Destroy every call that came from one of these numbers (digits only, each way it may have been sent); answers how many."""
-        return finish(self.forget_steps(numbers))
+    def forget(self, traces: Traces) -> Erased:
+        """Destroy every call of this number, and take it out of what was written of others."""
+        return finish(self.forget_steps(traces))
 
     def rebuild_steps(self, now: float) -> Steps[Rebuilt]:
         return rebuilding.steps(self.tables, now)
@@ -161,8 +163,8 @@ class Store:
         """Overwrite what `prune_steps` has destroyed, once a day at most; False if that is not finished (see `erasing.wipe`)."""
         return erasing.wipe_daily(self.tables, now)
 
-    def forget_steps(self, numbers: frozenset[str]) -> Steps[int]:
-        return erasing.forget(self.tables, numbers)
+    def forget_steps(self, traces: Traces) -> Steps[Erased]:
+        return erasing.forget(self.tables, traces)
 
     def _to_fold_anew(self, entries: Sequence[Entry]) -> set[str]:
         """The calls whose row cannot be made from the caller's view, because the journal may know more of them.

@@ -11,16 +11,19 @@ from pathlib import Path
 import pytest
 
 from screenpop.calls.event import Receipt
-from screenpop.journal import opening, schema, writer
+from screenpop.calls.remarks import Remarks
+from screenpop.journal import opening, remarking, schema, writer
+from screenpop.journal.erasing import Erased
 from screenpop.journal.failures import NotCommitted
 from screenpop.journal.journal import Journal
 from screenpop.journal.reader import Reader
 from screenpop.journal.search import Query
 from screenpop.journal.store import Store
-from tests.journal.making import PROJECTION, Clock, bare, call_number, entry, fold, journal, save
+from tests.journal.making import PROJECTION, Clock, bare, call_number, entry, fold, journal, number, save
 from tests.story import T0, hung_up, ringing
 
 SECRET = "0355501234"
+THEIRS = number(SECRET)
 
 
 @pytest.fixture
@@ -68,8 +71,8 @@ def test_after_a_prune_no_byte_of_it_is_left_though_rows_have_moved_between_page
     ]
     for start in range(0, len(calls), 25):
         batch = []
-        for uuid, number, at in calls[start : start + 25]:
-            fields = {"uuid": uuid, "from": number, "display_from": "x" * dice.randint(1, 600)}
+        for uuid, caller, at in calls[start : start + 25]:
+            fields = {"uuid": uuid, "from": caller, "display_from": "x" * dice.randint(1, 600)}
             batch += [entry(ringing("201", at - T0 + n, **fields)) for n in range(0, 40, dice.choice([10, 40]))]
         store.save(batch, T0)
     assert store.prune(T0 + 500) == sum(at == T0 for _, _, at in calls)
@@ -87,7 +90,7 @@ def test_forget_takes_every_call_from_the_number_however_it_was_sent(store: Stor
         hung_up("201", 9, uuid="theirs", **{"from": sent}),
     )
     store.note_opened("theirs", "ringing", T0)
-    assert store.forget(frozenset({SECRET, "61355501234"})) == 1
+    assert store.forget(THEIRS).calls == 1
     assert left(store) == ["call-00001"]
     assert holding(path, "theirs") == []
     assert holding(path, "call-00001") == ["calls.db"]
@@ -95,15 +98,64 @@ def test_forget_takes_every_call_from_the_number_however_it_was_sent(store: Stor
 
 def test_forget_takes_a_call_of_which_only_one_event_names_the_number(store: Store) -> None:
     save(store, ringing("201", 0, uuid="a", **{"from": "201"}), ringing("202", 1, uuid="a", **{"from": SECRET}))
-    assert store.forget(frozenset({SECRET})) == 1
+    assert store.forget(THEIRS).calls == 1
     assert left(store) == []
 
 
-def test_forget_leaves_calls_to_the_number_and_longer_numbers(store: Store) -> None:
-    save(store, ringing("201", 0, uuid="to", external_did=SECRET), ringing("201", 0, uuid="longer", **{"from": SECRET + "9"}))
-    assert store.forget(frozenset({SECRET})) == 0
-    assert store.forget(frozenset({""})) == 0
-    assert left(store) == ["longer", "to"]
+def test_forget_leaves_calls_to_the_number_and_other_numbers(store: Store) -> None:
+    others = {
+        "to": {"external_did": SECRET},
+        "longer": {"from": SECRET + "9"},
+        "elsewhere": {"from": "0255501234"},
+        "of another area": {"display_from": "Ann (02) 5550 1234"},
+        "labelled": {"caller_name": f"Sales {SECRET}"},
+    }
+    save(store, *(ringing("201", 0, uuid=uuid, **fields) for uuid, fields in others.items()))
+    assert store.forget(THEIRS).calls == 0
+    assert left(store) == sorted(others)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"from": "55501234"},
+        {"from": "355501234"},
+        {"from": "1831" + SECRET},
+        {"from": "", "display_from": "Ann Example <+61 3 5550 1234>"},
+        {"from": "", "display_from": "(03) 5550-1234"},
+        {"recording_url": f"https://recordings.example.com/{SECRET}-2026.wav"},
+        {"direction": "outbound_external", "from": "201", "external_did": "61355501234"},
+        {"some_new_field": "+61355501234"},
+        {"display_from": "\u0660\u0663\u0665\u0665\u0665\u0660\u0661\u0662\u0663\u0664"},
+    ],
+)
+def test_forget_takes_a_call_wherever_it_names_the_number_of_its_other_end(store: Store, fields: dict[str, str]) -> None:
+    save(store, ringing("201", 0, uuid="theirs", **fields))
+    assert store.forget(THEIRS).calls == 1
+    assert left(store) == []
+
+
+def test_an_extension_is_forgotten_as_a_caller_only(store: Store) -> None:
+    save(store, ringing("202", 0, uuid="by", **{"from": "201"}), ringing("201", 0, uuid="to", display_from="Room 201"))
+    remarking.write_note(store.tables, "to", "for 201")
+    assert store.forget(number("201")) == Erased(1, 0)
+    assert left(store) == ["to"]
+
+
+def test_forget_takes_the_number_out_of_what_was_written_of_other_calls(store: Store, path: Path) -> None:
+    save(store, call_number(1), call_number(2))
+    remarking.write_note(store.tables, "call-00001", "Call Ann back: +61 (0)3 5550-1234, or (02) 5550 1234.\nToday!")
+    remarking.set_tags(store.tables, "call-00001", ["ann 5550 1234", "quote"])
+    remarking.set_handled(store.tables, ["call-00001"], T0)
+    remarking.write_note(store.tables, "call-00002", "5550 1235")
+    assert store.forget(THEIRS) == Erased(0, 1)
+    assert remarking.remarks(store.tables.connection, ["call-00001", "call-00002"]) == {
+        "call-00001": Remarks("Call Ann back: …, or (02) 5550 1234.\nToday!", ("ann …", "quote"), T0),
+        "call-00002": Remarks("5550 1235"),
+    }
+    with Reader.open(path, PROJECTION) as reader:
+        assert [reader.recent(Query(search), T0 + 9).total for search in ("0355501234", "+61355501234", "quote")] == [0, 0, 1]
+    assert holding(path, "3 5550-1234") == holding(path, "0355501234") == []
 
 
 def test_forget_removes_the_copies_that_may_hold_the_number(path: Path) -> None:
@@ -118,7 +170,7 @@ def test_forget_removes_the_copies_that_may_hold_the_number(path: Path) -> None:
     connection.execute(f"PRAGMA user_version = {len(schema.MIGRATIONS)}")
     connection.close()
     with Store.open(path, PROJECTION) as store:
-        assert store.forget(frozenset({SECRET})) == 1
+        assert store.forget(THEIRS).calls == 1
         assert holding(path, SECRET) == []
 
 
@@ -137,7 +189,7 @@ def test_what_could_not_be_overwritten_at_once_is_overwritten_by_the_next_prune(
     reading.execute("BEGIN")
     reading.execute("SELECT * FROM receipts").fetchone()
     with pytest.raises(NotCommitted):
-        store.forget(frozenset({SECRET}))
+        store.forget(THEIRS)
     assert left(store) == []
     reading.close()
     assert store.prune(T0) == 0
@@ -241,10 +293,10 @@ async def test_forgetting_waits_for_a_reader_to_end_and_blames_nobody(kept: Jour
     reading = bare(path)
     reading.execute("BEGIN")
     reading.execute("SELECT * FROM receipts").fetchone()
-    forgetting = asyncio.ensure_future(kept.forget(frozenset({SECRET})))
+    forgetting = asyncio.ensure_future(kept.forget(THEIRS))
     await asyncio.sleep(0.7)
     await append(kept, call_number(1))
     assert not forgetting.done()
     reading.close()
-    assert await forgetting == 1
+    assert (await forgetting).calls == 1
     assert holding(path, SECRET) == []

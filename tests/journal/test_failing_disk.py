@@ -21,7 +21,7 @@ from screenpop.journal.failures import NotCommitted
 from screenpop.journal.journal import Journal
 from screenpop.journal.search import Query
 from screenpop.journal.store import Saved, Store
-from tests.journal.making import PROJECTION, Clock, bare, call_number, entry, fold, journal
+from tests.journal.making import PROJECTION, Clock, bare, call_number, entry, fold, journal, number
 from tests.story import T0, UUID, ringing
 
 
@@ -129,7 +129,7 @@ async def test_what_is_queued_can_be_forgotten(kept: Journal, other: sqlite3.Con
         await append(kept, ringing("201", 0))
     other.execute("ROLLBACK")
     other.execute("BEGIN")  # reads, and holds nobody up
-    await kept.forget(frozenset({"0370100142"}))
+    await kept.forget(number("0370100142"))
     await kept.flush()
     assert await uuids(kept) == []
 
@@ -195,7 +195,7 @@ FULL_DISK = """
 import asyncio, json, resource, sys
 from pathlib import Path
 from screenpop.journal.failures import NotCommitted
-from tests.journal.making import call_number, fold, journal
+from tests.journal.making import call_number, fold, journal, number
 from screenpop.journal.search import Query
 
 def writable(size):
@@ -237,7 +237,7 @@ import asyncio, json, os, sys
 from pathlib import Path
 from screenpop.journal.failures import NotCommitted
 from screenpop.journal.search import Query
-from tests.journal.making import call_number, fold, journal
+from tests.journal.making import call_number, fold, journal, number
 
 if os.geteuid() == 0:
     os.setuid(65534)  # root may write whatever is read-only

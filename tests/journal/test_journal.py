@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from screenpop.calls.event import Receipt
+from screenpop.journal.erasing import Erased
 from screenpop.journal.failures import NotCommitted
 from screenpop.journal.journal import Journal
 from screenpop.journal.projection import Projection
@@ -21,7 +22,7 @@ from screenpop.journal.reader import Reader
 from screenpop.journal.search import Query, Seen
 from screenpop.journal.store import Saved, Store
 from screenpop.trouble import Trouble
-from tests.journal.making import PROJECTION, Clock, call_number, fold, journal, read, save, searchable
+from tests.journal.making import PROJECTION, Clock, call_number, fold, journal, number, read, save, searchable
 from tests.story import T0, UUID, answered, hung_up, ringing
 
 
@@ -187,7 +188,7 @@ async def test_everything_asked_of_it_is_answered(path: Path) -> None:
     assert (rebuilt.calls, rebuilt.differed) == (1, 0)
     assert (await kept.refresh("mine", clock()), await kept.refresh("mine", clock())) == (True, False)
     assert (await kept.recent(Query("priya"))).total == 1
-    assert await kept.forget(frozenset({"0000000000"})) == 0
+    assert await kept.forget(number("0399990000")) == Erased(0, 0)
     assert await kept.prune(T0 + 1) == 1
     assert (await kept.recent(Query())).total == 0
     await kept.flush()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from screenpop.journal.failures import NotCommitted
 from screenpop.journal.journal import Journal
 from screenpop.journal.reader import Reader
 from screenpop.journal.search import Query
-from screenpop.journal.store import Store
+from screenpop.journal.store import Entry, Saved, Store
 from tests.journal.making import PROJECTION, Clock, call_number, fold, journal, save
 from tests.story import T0, ringing
 
@@ -82,10 +82,10 @@ async def test_a_call_that_the_disk_refused_has_no_place_for_a_note_yet(path: Pa
     await kept.start()
     refusing = True
 
-    def refuse(store: Store, *given: object) -> object:
+    def refuse(store: Store, entries: Sequence[Entry], now: float) -> list[Saved]:
         if refusing:
             raise NotCommitted("Calls are not being saved: the disk is full")
-        return saving(store, *given)
+        return saving(store, entries, now)
 
     saving = Store.save
     monkeypatch.setattr(Store, "save", refuse)
