@@ -63,6 +63,11 @@ def of_number(command: argparse.ArgumentParser) -> None:
     json(command)
 
 
+def of_forget(command: argparse.ArgumentParser) -> None:
+    command.add_argument("number", metavar="NUMBER", help="the number, however it is written")
+    command.add_argument("--yes", action="store_true", help="do not ask")
+
+
 def of_secret(command: argparse.ArgumentParser) -> None:
     command.add_argument("action", metavar="ACTION", choices=secret_command.ACTIONS, help=", ".join(secret_command.ACTIONS))
     command.add_argument("name", metavar="NAME", help='which secret; "url" is the one in the addresses')

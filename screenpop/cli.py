@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import screenpop
@@ -146,6 +147,15 @@ def rebuild(profile: Profile, given: argparse.Namespace) -> None:
     print(f"{calls} made again from the receipts; {done['differed']} differed.")
 
 
+def forget(profile: Profile, given: argparse.Namespace) -> None:
+    number = offline.to_forget(profile, given.number)
+    question = f"Destroy all calls, notes and contacts of {number.national or given.number}? It cannot be undone. [y/N] "
+    if not given.yes and (not terminal.is_there() or terminal.ask(question).lower() not in ("y", "yes")):
+        raise Trouble("Nothing was forgotten", "It cannot be undone, and nobody has said yes", "Without a terminal, add --yes")
+    do = partial(offline.forget, number=given.number)
+    print(*offline.forgotten(_ask_or_do(profile, "forget", do, {"number": given.number})), sep="\n")
+
+
 def examine(profile: Profile, given: argparse.Namespace) -> int:
     from screenpop import doctor
 
@@ -228,6 +238,7 @@ _COMMANDS = [
     ("export", "write the calls to a file, as CSV or JSON", arguments.of_export, export),
     ("number", "show how a caller's number is read", arguments.of_number, number),
     ("rebuild", "make the list of calls again from the raw receipts", arguments.nothing, rebuild),
+    ("forget", "destroy everything that is kept of a number", arguments.of_forget, forget),
     ("secret", "set, show, rotate or delete a secret of this profile", arguments.of_secret, secret),
     ("open", "open the newest card's caller in the CRM", arguments.nothing, open_newest),
     ("dismiss", "close the newest card", arguments.nothing, dismiss),

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from screenpop import addresses, caller, secret_command
+from screenpop import addresses, caller, forgetting, secret_command
 from screenpop.calls.call import Call, Outcome
 from screenpop.calls.number import CallerNumber, read
 from screenpop.calls.remarks import NO_REMARKS, Remarks
@@ -96,6 +96,21 @@ def _refresh(profile: Profile, desk: Desk) -> None:
 def number(profile: Profile, text: str) -> CallerNumber:
     """A caller's number as the profile's settings make it read."""
     return read(text, _desk(profile).plan)
+
+
+def to_forget(profile: Profile, text: str) -> CallerNumber:
+    """The number that `forget` would take this text for. Raises Trouble where it is none."""
+    return forgetting.wanted(text, _desk(profile).plan).number
+
+
+def forget(profile: Profile, *, number: str) -> dict[str, Any]:
+    """Destroy everything that the profile has of a number. The instance lock must be held."""
+    return forgetting.in_place_of_the_app(number, profile, _desk(profile)).as_json()
+
+
+def forgotten(said: Mapping[str, Any]) -> list[str]:
+    """What a person reads of it."""
+    return forgetting.Forgotten.of(said).lines()
 
 
 def rebuild(profile: Profile) -> dict[str, int]:
