@@ -93,7 +93,7 @@ def test_a_click_on_the_card_leaves_the_focus_where_it_was(desktop: XDesktop, sh
         shared.post("extension-ringing", **CALLER)
         card = sight.card(desktop)
         time.sleep(0.6)
-        desktop.click(card.x + card.width * 3 // 4, card.y + card.height - 40)  # copy the number
+        desktop.click(card.x + 12 + 243, card.y + card.height - 40)  # copy the number
         desktop.type("still here")
         desktop.press("Return")
         wait_until(lambda: typed.read_text() == "still here\n", what="the line")
