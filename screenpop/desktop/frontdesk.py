@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from screenpop.cards import Card, RecentRow
-from screenpop.desktop import clipboard
+from screenpop.desktop import chosen_presenter, clipboard
 from screenpop.desktop.card_presenter import CardPresenter
 from screenpop.desktop.deeds import Deeds
 from screenpop.desktop.doctor_window import DoctorWindow
@@ -33,7 +33,6 @@ from screenpop.desktop.statistics_window import StatisticsWindow
 from screenpop.desktop.theme import Theme
 from screenpop.desktop.tray import Tray
 from screenpop.desktop.tray_menu import RelayView, TrayView
-from screenpop.desktop.wayland_presenter import WaylandPresenter
 from screenpop.finding import Report
 from screenpop.settings.model import Popup, Settings
 from screenpop.trouble import Trouble
@@ -95,14 +94,10 @@ class FrontDesk(QObject):
         return self._recents
 
     def _presenter(self, popup: Popup) -> CardPresenter:
-        """Windows of our own, but on Wayland, where they cannot be placed."""
-
         def windows(popup: Popup) -> CardPresenter:
             return Presenter(popup, self.deeds, theme=self._theme, screens=self._screens, parent=self)
 
-        if QGuiApplication.platformName().startswith("wayland"):
-            return WaylandPresenter(popup, self.deeds, windows, self._errands.do)
-        return windows(popup)
+        return chosen_presenter.of_this_desktop(popup, windows, self.deeds, self.tray, self._errands.do)
 
     def start(self) -> None:
         self.tray.start()

@@ -1,4 +1,4 @@
-"""Cards as notifications, on a desktop where a program cannot place its windows.
+"""Cards as notifications of the desktop, where a program cannot place its windows, or where the person prefers them.
 
 What happens to cards is noted in the `Stack` at once; one task brings the notification server after it, as fast as that
 answers and never more often than ten times a second: a thousand calls in a second are a few notifications (R37). Nothing
@@ -13,15 +13,13 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QLocale
-
 from screenpop.calls.message import Message
 from screenpop.cards import Card, Phase
 from screenpop.desktop.card_actions import CardActions
-from screenpop.desktop.history_words import history_line
+from screenpop.desktop.card_words import body_of, title_of
 from screenpop.desktop.native import NotificationServer
 from screenpop.desktop.stack import Stack
-from screenpop.desktop.texts import duration, plain, say
+from screenpop.desktop.texts import say
 from screenpop.settings.model import Popup
 
 BREATH_S = 0.1
@@ -137,6 +135,9 @@ class NativePresenter:
             while self._behind:
                 self._behind = False
                 await self._server.connect()
+                if self._stopped:  # meanwhile: what was connected is left again
+                    self._server.leave()
+                    return
                 await self._take_away()
                 for card in reversed(self._stack.shown()):  # the newest last, so that it is on top
                     if card.uuid in self._stack:
@@ -208,19 +209,8 @@ class NativePresenter:
     # What is written on it
 
     def _face(self, card: Card) -> _Face:
-        title = say(card.title) or say(Message("Unknown caller"))
-        where = [card.number, card.company, card.line, card.route, card.extension]
-        status = say(card.status)
-        if card.took_s is not None:
-            status = f"{status} · {duration(card.took_s)}"
-        lines = [" · ".join(filter(None, (plain(part or "") for part in where))), status]
-        if card.people and card.chosen is None:
-            names = ", ".join(person.name for person in card.people)
-            lines.append(say(Message("{count} matches: {names}", (("count", str(len(card.people))), ("names", names)))))
-        if card.history is not None:
-            lines.append(history_line(card.history, self._clock(), QLocale()))
-        lines += [say(note) for note in card.notes]
-        return _Face(title, "\n".join(lines), tuple(self._buttons(card)), urgent=card.phase is Phase.RINGING)
+        buttons = tuple(self._buttons(card))
+        return _Face(title_of(card), body_of(card, self._clock()), buttons, urgent=card.phase is Phase.RINGING)
 
     def _buttons(self, card: Card) -> list[tuple[str, str]]:
         """ "default" is a click on the notification itself; servers show no button for it."""

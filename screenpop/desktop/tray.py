@@ -48,6 +48,7 @@ class Tray(QObject):
         self._menu = TrayMenu(actions, theme, lambda: self._view, now, self)
         self._icon: QSystemTrayIcon | None = None
         self._pictures: dict[tuple[TrayState, str], QIcon] = {}
+        self._message_clicked: Callable[[], None] = lambda: None
         self._look_again = QTimer(self, interval=_LOOK_AGAIN_MS)
         self._look_again.timeout.connect(self._look)
         self._show_soon = QTimer(self, singleShot=True, interval=_SHOW_AFTER_MS)
@@ -66,6 +67,17 @@ class Tray(QObject):
         self._view = view
         if not self._show_soon.isActive():
             self._show_soon.start()
+
+    def show_message(self, title: str, body: str) -> bool:
+        """Let the icon say something; False without one."""
+        if self._icon is None or not self.available:
+            return False
+        self._icon.showMessage(title, body, self._icon.icon())
+        return True
+
+    def on_message_clicked(self, react: Callable[[], None]) -> None:
+        """From now on this is called, and nothing else."""
+        self._message_clicked = react
 
     def start(self) -> None:
         """Put the icon into the tray, now or as soon as there is one."""
@@ -94,12 +106,16 @@ class Tray(QObject):
         self._icon = QSystemTrayIcon(self)
         self._icon.setContextMenu(self._menu.menu)
         self._icon.activated.connect(self._clicked)
+        self._icon.messageClicked.connect(self._message_was_clicked)
         self._refresh()
         self._icon.show()
 
     def _clicked(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
             self._actions.show_recents()
+
+    def _message_was_clicked(self) -> None:
+        self._message_clicked()
 
     def _refresh(self) -> None:
         self._menu.refresh()

@@ -65,9 +65,10 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Popup:
-    """`position` is a corner, or "auto": the one that this desktop leaves free. `do_not_disturb` is True, False, or the moment (with
-    a zone) at which pops come again."""
+    """`kind` is "auto", "window" or "notification". `position` is a corner, or "auto": the one that this desktop leaves free.
+    `do_not_disturb` is True, False, or the moment (with a zone) at which pops come again."""
 
+    kind: str = "auto"
     position: str = "auto"
     screen: str = "pointer"
     seconds_after_end: float = 5
@@ -202,6 +203,11 @@ KEYS: tuple[Key, ...] = (
         f"lines.{ANY}",
         line_label,
         'a label for each of our numbers: "61312341234" = "Sales", or with a colour: { label = "Sales", color = "#2a7ab8" }',
+    ),
+    Key(
+        "popup.kind",
+        checks.one_of("auto", "window", "notification"),
+        "what a card is: auto (a window, on Wayland a notification of the desktop), window, notification",
     ),
     Key(
         "popup.position",

@@ -12,9 +12,8 @@ import pytest
 
 from screenpop.calls.message import Message
 from screenpop.cards import Card, Phase, Tone
-from screenpop.desktop import clipboard, native_presenter
+from screenpop.desktop import native_presenter
 from screenpop.desktop.native_presenter import NativePresenter
-from screenpop.desktop.wayland_presenter import WaylandPresenter
 from screenpop.settings.model import Popup
 from tests.desktop.notification_server import FakeServer, fake_server
 from tests.desktop.private_bus import until
@@ -317,105 +316,3 @@ async def test_without_a_bus_each_card_is_handed_on(session_bus: subprocess.Pope
         person.presenter.pop(a_card())
         await person.idle()
         assert person.unshown == [a_card()]
-
-
-class Windows:
-    """What a presenter of windows is asked."""
-
-    def __init__(self, popup: Popup) -> None:
-        self.popup, self.cards, self.stopped = popup, dict[str, Card](), False
-
-    def pop(self, card: Card) -> None:
-        self.cards[card.uuid] = card
-
-    def update(self, card: Card) -> None:
-        if card.uuid in self.cards:
-            self.cards[card.uuid] = card
-
-    def shows(self, uuid: str) -> bool:
-        return uuid in self.cards
-
-    def close(self, uuid: str) -> None:
-        self.cards.pop(uuid, None)
-
-    def open_newest(self) -> str | None:
-        return next(reversed(self.cards), None)
-
-    def dismiss_newest(self) -> str | None:
-        return self.cards.popitem()[0] if self.cards else None
-
-    def configure(self, popup: Popup) -> None:
-        self.popup = popup
-
-    def stop(self) -> None:
-        self.stopped = True
-
-
-@pytest.fixture
-async def on_wayland(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[tuple[WaylandPresenter, list[Windows], Background]]:
-    made, background = list[Windows](), Background()
-
-    def make(popup: Popup) -> Windows:
-        made.append(Windows(popup))
-        return made[-1]
-
-    monkeypatch.setattr(clipboard, "reached_without_focus", lambda: True)
-    presenter = WaylandPresenter(Popup(), Deeds(), make, background.begin)
-    yield presenter, made, background
-    presenter.stop()
-    await background.end()
-    assert all(windows.stopped for windows in made)
-
-
-async def idle(background: Background) -> None:
-    await until(lambda: not background.tasks)
-
-
-OnWayland = tuple[WaylandPresenter, list[Windows], Background]
-
-
-async def test_where_a_server_takes_the_cards_there_are_no_windows(on_wayland: OnWayland) -> None:
-    presenter, made, background = on_wayland
-    async with fake_server(*EVERYTHING) as fake:
-        presenter.pop(a_card())
-        await idle(background)
-        assert presenter.shows("1") and presenter.open_newest() == "1"
-        presenter.configure(Popup(max_visible=1))
-        presenter.update(an_ended_card())
-        await idle(background)
-        assert on_screen(fake) == ["Caller 1"] and made == []
-        assert presenter.dismiss_newest() == "1"
-        assert not presenter.shows("1")
-
-
-async def test_where_none_does_they_are_windows_and_the_log_says_so_once(
-    on_wayland: OnWayland, caplog: pytest.LogCaptureFixture
-) -> None:
-    presenter, made, background = on_wayland
-    presenter.configure(Popup(max_visible=2))
-    for uuid in "ab":
-        presenter.pop(a_card(uuid))
-        await idle(background)
-    assert len(made) == 1 and made[0].popup.max_visible == 2
-    assert list(made[0].cards) == ["a", "b"]
-    assert caplog.text.count("No notification server takes the cards") == 1
-    presenter.update(an_ended_card("a"))
-    assert made[0].cards["a"] == an_ended_card("a")
-    presenter.configure(Popup(max_visible=1))
-    assert made[0].popup.max_visible == 1
-    assert presenter.shows("a") and presenter.open_newest() == "b" and presenter.dismiss_newest() == "b"
-    presenter.close("a")
-    assert not presenter.shows("a")
-
-
-async def test_a_call_that_rings_again_moves_to_the_server_that_came(on_wayland: OnWayland) -> None:
-    presenter, made, background = on_wayland
-    presenter.pop(a_card("a"))
-    presenter.pop(a_card("b"))
-    await idle(background)
-    async with fake_server(*EVERYTHING) as fake:
-        presenter.pop(a_card("a"))
-        await idle(background)
-        assert on_screen(fake) == ["Caller a"] and list(made[0].cards) == ["b"]
-        assert presenter.shows("a") and presenter.shows("b")
-        assert presenter.dismiss_newest() == "a" and presenter.dismiss_newest() == "b"

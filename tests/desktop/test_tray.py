@@ -32,6 +32,7 @@ TAKEN = Trouble("Port 8077 is used by R&D's <node>", "pid 12", "Choose another p
 class Actions:
     asked: list[str] = field(default_factory=list)
     quiet: list[Quiet] = field(default_factory=list)
+    mine: list[tuple[str, ...]] = field(default_factory=list)
 
     def open_crm(self, row: RecentRow) -> None:
         self.asked.append(f"open_crm {row.uuid}")
@@ -44,6 +45,15 @@ class Actions:
 
     def show_join(self) -> None:
         self.asked.append("show_join")
+
+    def show_first_run(self) -> None:
+        self.asked.append("show_first_run")
+
+    def show_settings(self, key: str = "") -> None:
+        self.asked.append(f"show_settings {key}".strip())
+
+    def set_mine(self, extensions: tuple[str, ...]) -> None:
+        self.mine.append(extensions)
 
     def show_trouble(self, trouble: Trouble) -> None:
         self.asked.append(f"show_trouble {trouble.title}")
@@ -237,8 +247,9 @@ def test_the_tooltip_holds_no_markup_and_is_short(qtbot: QtBot) -> None:
 
 
 def test_the_menu_without_calls(panel: Panel) -> None:
-    assert panel.open_menu() == ["No calls yet", "Recents…", "Why did it not pop?…", "Join a relay…", "Quit"]
-    assert [action.isEnabled() for action in panel.lines()] == [False, True, True, True, True]
+    windows = ["Recents…", "Why did it not pop?…", "Join a relay…", "Set up…", "Settings…"]
+    assert panel.open_menu() == ["No calls yet", *windows, "Quit"]
+    assert [action.isEnabled() for action in panel.lines()] == [False, True, True, True, True, True, True]
     panel.click("Recents")
     panel.click("Why")
     panel.click("Join")
@@ -249,7 +260,7 @@ def test_the_menu_without_calls(panel: Panel) -> None:
 def test_the_menu_lists_the_last_five_calls(panel: Panel) -> None:
     panel.tray.show(TrayView(calls=tuple(many(7))))
     lines = panel.open_menu()
-    assert [line.split(",")[0] for line in lines[:-4]] == [f"Caller {place}" for place in range(5)]
+    assert [line.split(",")[0] for line in lines[:-6]] == [f"Caller {place}" for place in range(5)]
     panel.menu.menu.close()
 
 
@@ -314,6 +325,25 @@ def test_the_relay_has_a_line_of_its_own(panel: Panel) -> None:
     panel.menu.menu.close()
 
 
+# Messages
+
+
+def test_the_icon_says_what_it_is_given_and_a_click_is_heard(panel: Panel, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[tuple[str, str]] = []
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda icon, title, body, picture: said.append((title, body)))
+    heard: list[str] = []
+    panel.tray.on_message_clicked(lambda: heard.append("first"))
+    panel.tray.on_message_clicked(lambda: heard.append("second"))
+    panel.there = False
+    assert not panel.tray.show_message("Zoë", "Ringing")
+    panel.there = True
+    panel.tray.start()
+    assert panel.tray.show_message("Zoë", "Ringing") and said == [("Zoë", "Ringing")]
+    assert panel.icon is not None
+    panel.icon.messageClicked.emit()
+    assert heard == ["second"]
+
+
 # Do not disturb
 
 
@@ -372,3 +402,53 @@ def test_a_moment_chosen_before_a_restart_is_shown_as_such(panel: Panel) -> None
     panel.open_menu()
     assert panel.quiet_lines()["Off"]
     panel.menu.menu.close()
+
+
+# Whose calls pop here
+
+
+def extension_lines(panel: Panel) -> list[tuple[str, bool]]:
+    submenu = panel.menu.menu.findChildren(type(panel.menu.menu))[1]
+    return [(action.text(), action.isChecked()) for action in submenu.actions() if not action.isSeparator()]
+
+
+def choose_extension(panel: Panel, words: str) -> None:
+    submenu = panel.menu.menu.findChildren(type(panel.menu.menu))[1]
+    (action,) = [action for action in submenu.actions() if action.text() == words]
+    action.trigger()
+
+
+def test_another_extension_is_two_clicks_away(panel: Panel) -> None:
+    panel.tray.show(TrayView(port=1, mine=("201",), extensions=(("202", "R&D"), ("201", "Sam Taylor"), ("203", None))))
+    panel.open_menu()
+    submenu = panel.menu.menu.findChildren(type(panel.menu.menu))[1]
+    assert submenu.title() == "My extension: 201"
+    assert extension_lines(panel) == [
+        ("201, Sam Taylor", True),
+        ("202, R&&D", False),
+        ("203", False),
+        ("Every extension", False),
+        ("Other…", False),
+    ]
+    choose_extension(panel, "202, R&&D")
+    choose_extension(panel, "Every extension")
+    choose_extension(panel, "Other…")
+    assert panel.actions.mine == [("202",), ()]
+    assert panel.actions.asked == ["show_settings extensions.mine"]
+    panel.menu.menu.close()
+
+
+def test_where_every_extension_is_mine_the_menu_says_so(panel: Panel) -> None:
+    panel.tray.show(TrayView(port=1))
+    panel.open_menu()
+    assert panel.menu.menu.findChildren(type(panel.menu.menu))[1].title() == "My extension: every one"
+    assert extension_lines(panel) == [("Every extension", True), ("Other…", False)]
+    panel.menu.menu.close()
+
+
+def test_settings_and_setting_up_are_in_the_menu(panel: Panel) -> None:
+    panel.open_menu()
+    panel.click("Settings…")
+    panel.open_menu()
+    panel.click("Set up…")
+    assert panel.actions.asked == ["show_settings", "show_first_run"]

@@ -26,7 +26,7 @@ CONTRACT = {
     "extensions": {"mine"},
     "numbers": {"region", "area_code"},
     "lines": {ANY},
-    "popup": {"position", "screen", "seconds_after_end", "max_visible", "dialplan", "sound", "do_not_disturb", "follow_system_quiet"},
+    "popup": {"kind", "position", "screen", "seconds_after_end", "max_visible", "dialplan", "sound", "do_not_disturb", "follow_system_quiet"},
     "rules": {ANY},
     "crm": {"preset", "url", "create", "open", "connector", "allow_plain", ANY},
     "calls": {"tags", "call_back"},
