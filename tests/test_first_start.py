@@ -20,7 +20,13 @@ from screenpop.switchboard import Verdict
 from screenpop.system.paths import Profile
 from screenpop.trouble import Trouble
 
-SAID: Mapping[str, Any] = {"urls": {}, "local": "http://127.0.0.1:8077/secret", "certificate": None, "listening": True, "warning": None}
+SAID: Mapping[str, Any] = {
+    "urls": {},
+    "local": "http://127.0.0.1:8077/secret",
+    "certificate": None,
+    "listening": True,
+    "warning": None,
+}
 
 
 class Setting:
