@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import answers, flood, lookup, pops, relay, start
+from tests.benchmarks import answers, flood, lookup, million_calls, pops, relay, start
 from tests.benchmarks.report import HEAD, Figure
 from tests.journey.xdesktop import XDesktop
 
@@ -35,11 +35,21 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="fewer rounds, under 90 s: whether it works, not how well")
     parser.add_argument("--events", type=int, metavar="N", help="instead: N events as fast as they are answered")
     parser.add_argument("--million", action="store_const", const=1_000_000, dest="events", help="the same as --events 1000000")
+    parser.add_argument(
+        "--calls",
+        nargs="?",
+        type=int,
+        const=1_000_000,
+        metavar="N",
+        help="instead: a journal of a million calls (or N), some five minutes",
+    )
     parser.add_argument("--relay", action="store_true", help="instead: a relay with 1,000 desktops, some three minutes")
     given = parser.parse_args()
     chosen = measures(given.quick)
     if given.relay:
         chosen = {"relay": lambda _, folder: relay.figures(folder)}
+    elif given.calls:
+        chosen = {"calls": lambda _, folder: million_calls.figures(folder, given.calls)}
     elif given.events:
         chosen = {"events": lambda desktop, folder: flood.million(desktop, folder, given.events)}
     elif given.only:
