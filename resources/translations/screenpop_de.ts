@@ -498,12 +498,12 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Correct it in {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das in {policy}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Correct it in {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das in {settings}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -528,7 +528,7 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Let the desktop show notifications again, or set [popup] follow_system_quiet = false in {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Desktop wieder Benachrichtigungen zeigen, oder setzen Sie [popup] follow_system_quiet = false in {settings}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -565,7 +565,7 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>The desktop is not to be disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop soll nicht gestört werden</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -610,7 +610,7 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>screenpop follows it: calls are listed and counted, but nothing pops</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop richtet sich danach: Anrufe werden aufgelistet und gezählt, aber es erscheint keine Karte</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -1395,18 +1395,18 @@
     <message>
         <location filename="../../screenpop/contacts/forgetting.py"/>
         <source>Close the other program that has it open, and forget the number again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Programm, das sie geöffnet hat, und vergessen Sie die Nummer noch einmal</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/forgetting.py"/>
         <location filename="../../screenpop/journal/erasing.py"/>
         <source>What was deleted is not yet overwritten on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelöschte ist auf dem Datenträger noch nicht überschrieben</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/forgetting.py"/>
         <source>{path} is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird gerade gelesen</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
@@ -2233,6 +2233,7 @@
         <location filename="../../screenpop/desktop/recents_shown.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2357,9 +2358,14 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
-        <location filename="../../screenpop/desktop/native_presenter.py"/>
+        <location filename="../../screenpop/desktop/card_words.py"/>
         <source>Unknown caller</source>
         <translation>Unbekannter Anrufer</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_words.py"/>
+        <source>{count} matches: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/chooser.py"/>
@@ -2591,6 +2597,32 @@
         <translation>{n} Dinge hindern Karten vielleicht am Erscheinen</translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <source>Every extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <source>My extension: every one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <source>My extension: {extensions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <source>{extension}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
@@ -2795,11 +2827,6 @@
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Every call pops here: for reception, for a wallboard, or to try it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/first_run_extension.py"/>
-        <source>Every extension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3163,11 +3190,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/native_presenter.py"/>
-        <source>{count} matches: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>1 hour</source>
         <translation type="unfinished"></translation>
@@ -3196,27 +3218,17 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
         <source>Calls, newest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Forget the number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Forget {number}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
         <source>Recents – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3241,7 +3253,17 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Forget the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Forget this number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Forget {number}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3452,11 +3474,13 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>First day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Last day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4399,6 +4423,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/statistics_sheet.py"/>
+        <source>Call statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>All lines</source>
         <translation type="unfinished"></translation>
@@ -4415,6 +4444,11 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4426,6 +4460,11 @@
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Statistics – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>The calls could not be counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4610,6 +4649,16 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Until {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4636,419 +4685,434 @@
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>It is starting, ending or stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Es startet, endet oder hängt</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>Report this as a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie das als Fehler</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>The check of {name} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung von {name} schlug fehl</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bildschirm</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>screenpop runs, but it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop läuft, antwortet aber nicht</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>Choose another folder, or close the program that has the file open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>Free some space, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>Give it one of these endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr eine dieser Endungen</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufe wurden nicht exportiert</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported: in which form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufe wurden nicht exportiert: in welcher Form?</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufe wurden nicht exportiert: Der Datenträger ist voll</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported: the file may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufe wurden nicht exportiert: Die Datei darf nicht geschrieben werden</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported: there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufe wurden nicht exportiert: Diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The file&apos;s name ends neither with .csv nor with .json</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datei endet weder auf .csv noch auf .json</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>There is no space left in {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {parent} ist kein Platz mehr</translation>
     </message>
     <message>
         <location filename="../../screenpop/first_start.py"/>
         <source>It is switched off in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist in den Einstellungen ausgeschaltet</translation>
     </message>
     <message>
         <location filename="../../screenpop/first_start.py"/>
         <source>There is no listener to send it to</source>
+        <translation>Es gibt keinen Listener, an den es gesendet werden könnte</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/forgetting.py"/>
+        <source>Give it as it is shown in the recent calls, or with its country&apos;s code: +61 3 9008 5900</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/forgetting.py"/>
+        <source>There is nothing to forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/forgetting.py"/>
+        <source>“{text}” is no telephone number or extension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The body is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist leer.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The body is not a form: it holds no name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist kein Formular: Er enthält kein name=wert.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The body must be application/x-www-form-urlencoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt muss application/x-www-form-urlencoded sein.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The charset must be utf-8 or latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeichensatz muss utf-8 oder latin-1 sein.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The form has over {MAX_FIELDS} fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular hat über {MAX_FIELDS} Felder.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The name of a field is over {MAX_NAME} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Feldes hat über {MAX_NAME} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>A code begins with screenpop-join-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code beginnt mit screenpop-join-1.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>A part of it is missing or was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil davon fehlt oder wurde verändert</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>Copy the whole code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den ganzen Code noch einmal</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>Copy the whole code from your administrator&apos;s message</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den ganzen Code aus der Nachricht Ihrer Administration</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>It is of a newer screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Er stammt von einem neueren screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>The join code cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrittscode ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>This is not a join code</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Beitrittscode</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Calls and the secret in the URL could be read on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe und das Geheimnis in der URL könnten unterwegs mitgelesen werden</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Choose another in settings.toml, [listener] port</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen in settings.toml, [listener] port</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Correct it in settings.toml, [listener] host; 127.0.0.1 is this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das in settings.toml, [listener] host; 127.0.0.1 ist allein dieser Computer</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Correct public_url or trusted_proxies in settings.toml, [listener]</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie public_url oder trusted_proxies in settings.toml, [listener]</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Correct tls_cert and tls_key in settings.toml, [listener]; both are PEM files, the key without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie tls_cert und tls_key in settings.toml, [listener]; beide sind PEM-Dateien, der Schlüssel ohne Passwort</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>In settings.toml, [listener], set tls_cert and tls_key, or allow_plain = true if a proxy on a safe network does TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie in settings.toml, [listener], tls_cert und tls_key, oder allow_plain = true, wenn ein Proxy in einem sicheren Netz TLS übernimmt</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>One of the files holds no PEM certificate or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Dateien enthält kein PEM-Zertifikat oder keinen Schlüssel</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Port {port} is used by another program (pid {pid}, {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} wird von einem anderen Programm benutzt (pid {pid}, {name})</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Port {port} may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} darf nicht benutzt werden</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Ports go from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports gehen von 1 bis 65535</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>TLS has a key but no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS hat einen Schlüssel, aber kein Zertifikat</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The PBX&apos;s events cannot come in meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse der Telefonanlage können derweil nicht hereinkommen</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The TLS certificate and key cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat und Schlüssel für TLS sind nicht benutzbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The TLS file {cert} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TLS-Datei {cert} ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The TLS file {path} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TLS-Datei {path} ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The key does not belong to the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel gehört nicht zum Zertifikat</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The key is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist mit einem Passwort geschützt</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener cannot use the address {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Listener kann die Adresse {host} nicht benutzen</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener would be open to other machines without encryption, at every address</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Listener stünde anderen Rechnern ohne Verschlüsselung offen, unter jeder Adresse</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener would be open to other machines without encryption, at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Listener stünde anderen Rechnern ohne Verschlüsselung offen, unter {host}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener&apos;s host {host} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host {host} des Listeners ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener&apos;s settings name no such address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Listeners nennen keine solche Adresse</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The system keeps it for itself, as it does with those below 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System behält ihn für sich, wie alle unter 1024</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>There is no port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Port {port}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>tls_key is set, tls_cert is not</source>
-        <translation type="unfinished"></translation>
+        <translation>tls_key ist gesetzt, tls_cert nicht</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/nats_client.py"/>
         <source>Ask your administrator; in relay.toml it is ca</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihre Administration; in relay.toml heißt es ca</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/nats_client.py"/>
         <source>It is no PEM certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein PEM-Zertifikat</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/nats_client.py"/>
         <source>The relay&apos;s certificate authority cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle des Relays ist nicht benutzbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/nats_client.py"/>
         <source>nats: the server at an address tls:// does not ask for TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>nats: Der Server an einer Adresse mit tls:// verlangt kein TLS</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_client.py"/>
         <source>Something unexpected happened; the log says what</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist geschehen; das Protokoll sagt, was</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_client.py"/>
         <source>The connection to the relay ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Relay endete</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_client.py"/>
         <source>The relay cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay ist nicht benutzbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>://{host} would send calls and numbers readable through the network</source>
-        <translation type="unfinished"></translation>
+        <translation>://{host} würde Anrufe und Nummern lesbar durch das Netz senden</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Another computer reads the same calls from the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Computer liest dieselben Anrufe vom Relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Ask your administrator for a code for each computer, or leave the relay on the other one: [relay] enabled = false</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre Administration um einen Code für jeden Computer, oder schalten Sie das Relay auf dem anderen aus: [relay] enabled = false</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator for a new join code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre Administration um einen neuen Beitrittscode</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Ask your administrator for an address with tls:// or wss://</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre Administration um eine Adresse mit tls:// oder wss://</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Calls that seem older than a minute do not pop, and one that seems to come from the future rings for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe, die älter als eine Minute scheinen, zeigen keine Karte, und einer, der aus der Zukunft zu kommen scheint, klingelt zu lange</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>It begins with tls:// or wss:// and names a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit tls:// oder wss:// und nennt einen Host</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>It has joined with the same code: each call comes to one of the two, or in parts to both</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist mit demselben Code beigetreten: Jeder Anruf kommt zu einem von beiden oder teilweise zu beiden</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>The relay&apos;s address is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Relays ist nicht verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>The relay&apos;s address is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Relays ist keine</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>The relay&apos;s settings are incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Relays sind unvollständig</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>They name no server, no calls or no agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennen keinen Server, keine Anrufe oder keinen Agenten</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>This computer&apos;s clock is {abs} s ahead of the relay&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht der des Relays {abs} s vor</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>This computer&apos;s clock is {abs} s behind the relay&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht der des Relays {abs} s nach</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>{scheme}://{host} would send calls and numbers readable through the network</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme}://{host} würde Anrufe und Nummern lesbar durch das Netz senden</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>Ask your administrator to correct the permissions of this computer&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre Administration, die Rechte des Benutzers dieses Computers zu berichtigen</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>It is allowed to {granted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist ihm: {granted}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>It took over {DEADLINE_S} s to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Es brauchte über {DEADLINE_S} s für eine Antwort</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay ist nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>This relay would let this computer read other people&apos;s calls, or meddle with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Relay ließe diesen Computer Anrufe anderer lesen oder darin eingreifen</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
@@ -5058,1214 +5122,1234 @@
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihre Administration</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator for a new join code; nothing was sent to the one who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre Administration um einen neuen Beitrittscode; an den, der antwortete, wurde nichts gesendet</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator to remove that consumer and invite this computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre Administration, diesen Consumer zu entfernen und diesen Computer neu einzuladen</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator: `screenpop relay reload` makes it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihre Administration: `screenpop relay reload` legt ihn wieder an</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It does not know this computer&apos;s key, or no longer does</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kennt den Schlüssel dieses Computers nicht oder nicht mehr</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It forbids what is needed to fetch this computer&apos;s calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verbietet, was nötig ist, um die Anrufe dieses Computers zu holen</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It has no consumer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keinen Consumer {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It is incomplete or was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist unvollständig oder wurde verändert</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It is tried again by itself; if it lasts, ask your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst weiter versucht; wenn es anhält, fragen Sie Ihre Administration</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Its consumer {name} differs from what it must be in {differ}; nothing is read from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Consumer {name} weicht ab von dem, was er sein muss, in {differ}; es wird nichts daraus gelesen</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Some events wait there until it understands them</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Ereignisse warten dort, bis es sie versteht</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay does not let this computer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay lässt diesen Computer nicht ein</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay ist nicht verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay ist nicht bereit</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay keeps no calls for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay hält keine Anrufe für diesen Computer bereit</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay speaks a newer language than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay spricht eine neuere Sprache als dieses Programm</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay would hand this computer other calls than its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay würde diesem Computer andere Anrufe als seine eigenen geben</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay&apos;s certificate authority cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle des Relays ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Relays ist nicht zu trauen</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>This computer&apos;s key for the relay cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Computers für das Relay ist nicht benutzbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Update screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>no encrypted connection came about</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam keine verschlüsselte Verbindung zustande</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>nothing takes connections there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort nimmt nichts Verbindungen an</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>that name is not known in this network</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Name ist in diesem Netz nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>the connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung schlug fehl</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>the connection was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wurde beendet</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>the network&apos;s proxy refused ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy des Netzes hat abgelehnt ({status})</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>the web server there is no relay, or the relay behind it is down ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Webserver dort ist kein Relay, oder das Relay dahinter ist aus ({status})</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>{hostname}: its server answers, but not its storage (JetStream)</source>
-        <translation type="unfinished"></translation>
+        <translation>{hostname}: Der Server antwortet, aber sein Speicher (JetStream) nicht</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>{host}: it is not one for this name</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: Es ist keines für diesen Namen</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>{path} is missing, or is no PEM certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fehlt oder ist kein PEM-Zertifikat</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/url_networks.py"/>
         <source>A value is over {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert hat über {longest} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/url_networks.py"/>
         <source>Nothing tells which event this is; post it to that event&apos;s own URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, welches Ereignis das ist; senden Sie es an die URL dieses Ereignisses.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/url_networks.py"/>
         <source>The event has no call_event_uuid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis hat keine call_event_uuid.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>Only POST is taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nur POST angenommen.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>The body broke off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt brach vor dem Ende ab.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>The body is over {value} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt hat über {value} KiB.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>The body must not be compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt darf nicht komprimiert sein.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>The body was not here within {body_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt war nach {body_s} s nicht da.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>This host is not served here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Host wird hier nicht bedient.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>This is not an HTTP/1.1 request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine HTTP/1.1-Anfrage.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>Web pages may not post here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten dürfen hier nichts senden.</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>Join the relay again, with the code from your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Treten Sie dem Relay neu bei, mit dem Code Ihrer Administration</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>Start screenpop, and calls come: screenpop run</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie screenpop, und Anrufe kommen: screenpop run</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>The key for it is kept in the {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dafür wird hier verwahrt: {kind}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>The key for the relay is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel für das Relay fehlt</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>The relay has calls for {sorted}, but your extensions are {mine}: add what is yours to [extensions] mine in settings.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay hat Anrufe für {sorted}, aber Ihre Nebenstellen sind {mine}: Ergänzen Sie Ihre bei [extensions] mine in settings.toml</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>The {kind} holds no secret relay for this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Geheimnis relay für dieses Profil vorhanden: {kind}</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>This computer now reads the calls of {plain} from the relay at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer liest nun die Anrufe von {plain} vom Relay bei {host}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>Your extensions were set: {extensions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nebenstellen wurden eingestellt: {extensions}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/erasing.py"/>
         <source>If another program has it open, close that; it is then overwritten by itself while screenpop runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein anderes Programm sie geöffnet hat, schließen Sie dieses; dann wird sie von selbst überschrieben, während screenpop läuft</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/erasing.py"/>
         <source>{path} is being read all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird ständig gelesen</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Calls are not being saved: the journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe werden nicht gespeichert: Das Journal ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Calls are not being saved: too many are waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe werden nicht gespeichert: Es warten zu viele</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Calls are not being saved: {name} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe werden nicht gespeichert: {name} ist nicht benutzbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Calls are not being saved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe werden nicht gespeichert: {title}</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Check the folder. What is waiting is saved by itself as soon as that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Ordner. Was wartet, wird von selbst gespeichert, sobald das möglich ist</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Earlier calls cannot be read: the journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Anrufe sind nicht lesbar: Das Journal ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Earlier calls cannot be read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Anrufe sind nicht lesbar: {title}</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>If that was not meant, quit screenpop, put the file back and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das nicht beabsichtigt war, beenden Sie screenpop, legen die Datei zurück und starten neu</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Install the newer version again, or move the file away to begin a new journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neuere Version wieder, oder verschieben Sie die Datei, um ein neues Journal zu beginnen</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>It is kept aside and a new one is begun by itself; if this message stays, start screenpop again</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst beiseitegelegt und ein neues begonnen; wenn diese Meldung bleibt, starten Sie screenpop neu</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Look into the log for what keeps the journal from being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Protokoll nach, was das Schreiben des Journals verhindert</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Start screenpop again: the file is then kept aside and a new one is begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie screenpop neu: Die Datei wird dann beiseitegelegt und eine neue begonnen</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Start screenpop once</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie screenpop einmal</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>The call journal is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anrufjournal ist geschlossen</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>The call journal was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anrufjournal wurde weggenommen</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>The call journal was written by a newer screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anrufjournal stammt von einem neueren screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>The call journal was written by an older screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anrufjournal stammt von einem älteren screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>screenpop is starting or ending</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop startet oder endet gerade</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{most} events wait for the disk already</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} Ereignisse warten schon auf den Datenträger</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{path} has to be brought up to date before it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} muss erst auf den neuen Stand gebracht werden</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{path} has version {found}; this program knows version {known}. Nothing in it was changed, and calls are not being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat Version {found}; dieses Programm kennt Version {known}. Darin wurde nichts geändert, und Anrufe werden nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{path} is no longer a sound database ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine heile Datenbank mehr ({error})</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{path} was removed or replaced while screenpop was running. What is there now is used, and earlier calls are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde entfernt oder ersetzt, während screenpop lief. Benutzt wird nun, was dort ist, und frühere Anrufe werden nicht gezeigt</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{remedy}. What is waiting is saved by itself as soon as that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{remedy}. Was wartet, wird von selbst gespeichert, sobald das möglich ist</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>It was kept as {name}, and a new one was begun; earlier calls are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde als {name} aufgehoben und ein neues begonnen; frühere Anrufe werden nicht gezeigt</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>Keep {aside} if somebody is to try to rescue it; otherwise delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie {aside}, wenn jemand versuchen soll, es zu retten; sonst löschen Sie es</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>Let screenpop keep its data on a local disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie screenpop seine Daten auf einem lokalen Datenträger halten</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>The call journal lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anrufjournal liegt auf einem Netzlaufwerk</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>The call journal was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anrufjournal war beschädigt</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>{parent} does not allow the fast and safe way of writing, so the slower one is used</source>
+        <translation>{parent} erlaubt die schnelle und sichere Art des Schreibens nicht, daher wird die langsamere benutzt</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/program.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/recent_calls.py"/>
+        <source>It was old enough to be destroyed, or its number was forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/recent_calls.py"/>
+        <source>This call is not in the recents any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/relay_line.py"/>
         <source>It does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet nicht</translation>
     </message>
     <message>
         <location filename="../../screenpop/relay_line.py"/>
         <source>It is tried again by itself; look at this computer&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst weiter versucht; prüfen Sie das Netz dieses Computers</translation>
     </message>
     <message>
         <location filename="../../screenpop/relay_line.py"/>
         <source>There is no connection to the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung zum Relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a country&apos;s code of two capital letters, such as &quot;AU&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ländercode aus zwei Großbuchstaben, etwa &quot;AU&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of IP addresses or networks, such as [&quot;10.0.0.5&quot;, &quot;10.1.0.0/16&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von IP-Adressen oder Netzen, etwa [&quot;10.0.0.5&quot;, &quot;10.1.0.0/16&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of addresses such as [&quot;tls://relay.example.com:4222&quot;]; nats:// and ws:// only for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Adressen wie [&quot;tls://relay.example.com:4222&quot;]; nats:// und ws:// nur für diesen Computer</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of extensions, such as [&quot;201&quot;, &quot;202&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Nebenstellen, etwa [&quot;201&quot;, &quot;202&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of host names without ports, such as [&quot;pop.example.com&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Hostnamen ohne Port, etwa [&quot;pop.example.com&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of host names without ports, such as [&quot;pop.example.com&quot;] ({shown} is none)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Hostnamen ohne Port, etwa [&quot;pop.example.com&quot;] ({shown} ist keiner)</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of subjects, such as [&quot;calls.10001.201&quot;, &quot;calls.10001.line&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Subjects, etwa [&quot;calls.10001.201&quot;, &quot;calls.10001.line&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of up to {MOST_TAGS} words of at most {LONGEST_TAG} characters, such as [&quot;Follow up&quot;, &quot;Sales&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von bis zu {MOST_TAGS} Wörtern mit höchstens {LONGEST_TAG} Zeichen, etwa [&quot;Follow up&quot;, &quot;Sales&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a name of 8 to 32 small letters and digits, in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name aus 8 bis 32 Kleinbuchstaben und Ziffern, in Anführungszeichen</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a number of seconds from 0 to {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von Sekunden von 0 bis {longest}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a text in quotes that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ein nicht leerer Text in Anführungszeichen</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a text in quotes, on one line, of at most {LONGEST} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in Anführungszeichen, auf einer Zeile, mit höchstens {LONGEST} Zeichen</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a text in quotes, or a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in Anführungszeichen oder eine ganze Zahl</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>an IP address or a host name without a port, such as &quot;127.0.0.1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine IP-Adresse oder ein Hostname ohne Port, etwa &quot;127.0.0.1&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>an address such as &quot;https://pop.example.com&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse wie &quot;https://pop.example.com&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>an area code in quotes, with its leading zero, such as &quot;03&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Vorwahl in Anführungszeichen, mit führender Null, etwa &quot;03&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>one of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {value}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>true, false or a date with a time, such as 2026-01-31T09:00:00</source>
-        <translation type="unfinished"></translation>
+        <translation>true, false oder ein Datum mit Uhrzeit, etwa 2026-01-31T09:00:00</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>It must be {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist: {wrong}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>Mend it, or move it away: the program then begins with the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie sie, oder verschieben Sie sie: Das Programm beginnt dann mit den Vorgaben</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>There is no setting {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung {short}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>listener.tls_key is set without listener.tls_cert: that would be no TLS at all. The listener does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>listener.tls_key ist ohne listener.tls_cert gesetzt: Das wäre gar kein TLS. Der Listener startet nicht.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{name} cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht ändern</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{name} cannot be read: {bad}. It is left as it is; the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht lesbar: {bad}. Die Datei bleibt, wie sie ist; es gelten die Vorgaben.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{name} cannot be read: {bad}. It is left as it is; the settings in use stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht lesbar: {bad}. Die Datei bleibt, wie sie ist; die benutzten Einstellungen gelten weiter.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} cannot be {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} kann nicht {shown} sein</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} is not known; the nearest known is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} ist nicht bekannt; am nächsten kommt {nearest}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} is {shown}, but it must be {wrong}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} ist {shown}, nötig ist aber: {wrong}; es wird weggelassen.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} is {shown}, but it must be {wrong}; the listener does not start until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} ist {shown}, nötig ist aber: {wrong}; bis das berichtigt ist, startet der Listener nicht.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} is {shown}, but it must be {wrong}; {shown2} stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} ist {shown}, nötig ist aber: {wrong}; {shown2} gilt weiter.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{table} must be a table, that is a line [{table2}] with its keys below; nothing in it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} muss eine Tabelle sein, also eine Zeile [{table2}] mit ihren Schlüsseln darunter; es ändert sich nichts darin.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file_store.py"/>
         <source>Mend it or move it away; it is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen oder verschieben Sie sie; sie bleibt, wie sie ist</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file_store.py"/>
         <source>The file of secrets cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Geheimnisse ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>It has not answered for {deadline_s} seconds; perhaps it is locked and waits for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat seit {deadline_s} Sekunden nicht geantwortet; vielleicht ist er gesperrt und wartet auf sein Passwort</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>It was asked, and stayed locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde gefragt und blieb gesperrt</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>Look at your keyring and try again. To do without a keyring, start screenpop with SCREENPOP_SECRETS=file: a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach Ihrem Schlüsselbund, und versuchen Sie es erneut. Ohne Schlüsselbund geht es mit SCREENPOP_SECRETS=file: einer Datei, die nur Sie lesen können</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>The keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>The keyring refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat abgelehnt</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>There is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>This session offers no keyring that screenpop could use</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung bietet keinen Schlüsselbund, den screenpop benutzen könnte</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>To do without a keyring, start screenpop with SCREENPOP_SECRETS=file: a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlüsselbund geht es mit SCREENPOP_SECRETS=file: einer Datei, die nur Sie lesen können</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>Unlock your keyring and try again. To do without a keyring, start screenpop with SCREENPOP_SECRETS=file: a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie Ihren Schlüsselbund, und versuchen Sie es erneut. Ohne Schlüsselbund geht es mit SCREENPOP_SECRETS=file: einer Datei, die nur Sie lesen können</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/line_label.py"/>
         <source>a label in quotes, or { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; } with a colour of three or six hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bezeichnung in Anführungszeichen, oder { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; } mit einer Farbe aus drei oder sechs Hexadezimalziffern</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>a certificate authority of the relay&apos;s own (a PEM file); empty: those of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene Zertifizierungsstelle des Relays (PEM-Datei); leer: die des Systems</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>a label for each of our numbers: &quot;61312341234&quot; = &quot;Sales&quot;, or with a colour: { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; }</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bezeichnung für jede unserer Nummern: &quot;61312341234&quot; = &quot;Sales&quot;, oder mit Farbe: { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; }</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>a link of your own instead of a preset&apos;s: https://crm.example.com/search?q={e164}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigener Link anstelle einer Vorlage: https://crm.example.com/search?q={e164}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>a link of your own that makes a contact of a caller: https://crm.example.com/new?phone={e164}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigener Link, der aus einem Anrufer einen Kontakt macht: https://crm.example.com/new?phone={e164}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>after how many days a call is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>nach wie vielen Tagen ein Anruf vernichtet wird</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>after how many hours the sources of contacts are read again; 0: only when `screenpop contacts sync` says so</source>
-        <translation type="unfinished"></translation>
+        <translation>nach wie vielen Stunden die Quellen der Kontakte neu gelesen werden; 0: nur wenn `screenpop contacts sync` es sagt</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>false: no calls from the relay; what it has for this desk waits there</source>
-        <translation type="unfinished"></translation>
+        <translation>false: keine Anrufe vom Relay; was es für diesen Platz hat, wartet dort</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>false: no listener; calls come by other ways or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>false: kein Listener; Anrufe kommen auf anderen Wegen oder gar nicht</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>how long a card stays when its call has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange eine Karte bleibt, wenn ihr Anruf zu Ende ist</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>how many cards are shown at once; the others wait behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Karten zugleich gezeigt werden; die übrigen warten dahinter</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>other host names by which the PBX may call this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Hostnamen, unter denen die Telefonanlage diesen Computer rufen darf</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>proxies whose X-Forwarded headers are believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys, deren X-Forwarded-Kopfzeilen geglaubt wird</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the CRM that is asked who calls, by the name of its connector; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>das CRM, das gefragt wird, wer anruft, nach dem Namen seines Konnektors; leer: keines</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the CRM, by the name of its preset</source>
-        <translation type="unfinished"></translation>
+        <translation>das CRM, nach dem Namen seiner Vorlage</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the address to listen on; off this computer it needs tls_cert or allow_plain</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse, auf der gelauscht wird; außerhalb dieses Computers braucht sie tls_cert oder allow_plain</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the area code of numbers that carry none, such as &quot;03&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorwahl von Nummern ohne eine, etwa &quot;03&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the certificate for https (a PEM file, with its chain)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat für https (eine PEM-Datei, mit seiner Kette)</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the certificate&apos;s key (a PEM file), if it is not in the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel des Zertifikats (eine PEM-Datei), wenn er nicht in derselben Datei steht</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the corner of the screen: auto (one where this desktop shows no notifications), bottom-right, bottom-left, top-right, top-left</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ecke des Bildschirms: auto (eine, in der dieser Desktop keine Benachrichtigungen zeigt), bottom-right, bottom-left, top-right, top-left</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the country of numbers that carry none (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Land von Nummern, die keines tragen (ISO 3166)</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the extensions of this desk; empty: every extension is mine</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nebenstellen dieses Platzes; leer: jede Nebenstelle ist meine</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the kind of address by which a caller is called back: tel, sip, callto</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art der Adresse, mit der ein Anrufer zurückgerufen wird: tel, sip, callto</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the language of the windows: system, en, de, fr, es, ja, zh</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache der Fenster: system, en, de, fr, es, ja, zh</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the name under which the relay knows this desk; written by `screenpop join`</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name, unter dem das Relay diesen Platz kennt; von `screenpop join` geschrieben</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the port to listen on; 0 takes a free one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port, auf dem gelauscht wird; 0 nimmt einen freien</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the relay&apos;s addresses (tls:// or wss://); written by `screenpop join`; empty: no relay</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adressen des Relays (tls:// oder wss://); von `screenpop join` geschrieben; leer: kein Relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the screen: &quot;pointer&quot; (where the mouse is), &quot;primary&quot;, or a screen&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bildschirm: &quot;pointer&quot; (wo die Maus ist), &quot;primary&quot; oder der Name eines Bildschirms</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the tags that are offered for a call; others can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlagwörter, die für einen Anruf angeboten werden; andere lassen sich eintippen</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the values that preset and connector ask for, such as base_url</source>
-        <translation type="unfinished"></translation>
+        <translation>die Werte, die Vorlage und Konnektor verlangen, etwa base_url</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: a card that begins to ring is heard, too</source>
-        <translation type="unfinished"></translation>
+        <translation>true: Eine Karte, die zu klingeln beginnt, ist auch zu hören</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: ask a CRM on another computer by http; others can read names and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>true: ein CRM auf einem anderen Computer per http fragen; andere können Namen und Schlüssel mitlesen</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: listen off this computer without TLS; others can read the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>true: über diesen Computer hinaus ohne TLS lauschen; andere können die Anrufe mitlesen</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: no pops while the desktop itself is not to be disturbed, as far as it says so</source>
-        <translation type="unfinished"></translation>
+        <translation>true: keine Karten, solange der Desktop selbst nicht gestört werden soll, soweit er es sagt</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: no pops; or the time until which there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>true: keine Karten; oder die Zeit, bis zu der es keine gibt</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: pop on dialplan events (HTTP Ringing) too</source>
+        <translation>true: auch bei Wählplan-Ereignissen (HTTP Ringing) Karten zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>what a card is: auto (a window, on Wayland a notification of the desktop), window, notification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>what is done with some calls; the first that fits decides: &quot;after hours&quot; = { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, pop = false }</source>
-        <translation type="unfinished"></translation>
+        <translation>was mit manchen Anrufen geschieht; die erste passende Regel entscheidet: &quot;after hours&quot; = { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, pop = false }</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>what the PBX sees, where a proxy stands between; `screenpop urls` prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Telefonanlage sieht, wenn ein Proxy dazwischen steht; `screenpop urls` gibt es aus</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>what this desk reads there; written by `screenpop join`</source>
-        <translation type="unfinished"></translation>
+        <translation>was dieser Platz dort liest; von `screenpop join` geschrieben</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>when the link opens: click, ringing or answered</source>
-        <translation type="unfinished"></translation>
+        <translation>wann der Link geöffnet wird: click, ringing oder answered</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>Ask whoever has fixed it to change it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie, wer es vorgegeben hat, es dort zu ändern</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>It stands in {path}, and what stands there holds on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht in {path}, und was dort steht, gilt auf diesem Computer</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Administration</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path} cannot be read: {bad}. What it has fixed so far stays; at a start that is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar: {bad}. Was bisher vorgegeben war, bleibt; beim Start ist das nichts.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: policy.by must be {wrong}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Für policy.by ist nötig: {wrong}; es wird weggelassen.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is not known; the nearest known is policy.by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {short} ist nicht bekannt; am nächsten kommt policy.by.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is not known; the nearest known is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {short} ist nicht bekannt; am nächsten kommt {nearest}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is {shown}, but it must be {wrong}; it is not fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {short} ist {shown}, nötig ist aber: {wrong}; es wird nicht vorgegeben.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is {shown}, but it must be {wrong}; the listener does not start until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {short} ist {shown}, nötig ist aber: {wrong}; bis das berichtigt ist, startet der Listener nicht.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is {shown}, but it must be {wrong}; {shown2} stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {short} ist {shown}, nötig ist aber: {wrong}; {shown2} gilt weiter.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {short} muss eine Tabelle sein.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{short} is fixed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} ist vorgegeben von: {who}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/private_file.py"/>
         <source>{name} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht schreiben</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/private_file.py"/>
         <source>{path}: {reason}. It is as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {reason}. Die Datei ist, wie sie vorher war</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/problem.py"/>
         <source>too large a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine zu große Zahl</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/rule.py"/>
         <source>a table whose {name} is {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle, deren {name} das ist: {wrong}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/rule.py"/>
         <source>a table with pop or open, such as { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, extension = &quot;201&quot;, pop = false, open = &quot;never&quot; }</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle mit pop oder open, etwa { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, extension = &quot;201&quot;, pop = false, open = &quot;never&quot; }</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/rule.py"/>
         <source>an extension</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nebenstelle</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>A secret has 1 to {LONGEST}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis hat 1 bis {LONGEST}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>A secret&apos;s name cannot be that</source>
-        <translation type="unfinished"></translation>
+        <translation>So kann kein Geheimnis heißen</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>Enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es noch einmal ein</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>It has 1 to 64 letters, digits, dots, hyphens and underlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat 1 bis 64 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>It has a line break or another character that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält einen Zeilenumbruch oder ein anderes unsichtbares Zeichen</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>It has {len} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {len} Zeichen</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>The secret {name} cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis {name} lässt sich nicht verwahren</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secrets.py"/>
         <source>It can only be &quot;file&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich ist nur &quot;file&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secrets.py"/>
         <source>Take SCREENPOP_SECRETS away to use the keyring, or set it to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie SCREENPOP_SECRETS weg, um den Schlüsselbund zu benutzen, oder setzen Sie es auf file</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secrets.py"/>
         <source>The value of SCREENPOP_SECRETS means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von SCREENPOP_SECRETS bedeutet nichts</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>Copy the addresses while screenpop runs: later they cannot be shown again. Or unlock your keyring and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Adressen, solange screenpop läuft: Später lassen sie sich nicht mehr zeigen. Oder entsperren Sie Ihren Schlüsselbund, und versuchen Sie es erneut</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>Mend it, or move it away: new addresses are then made, which must be pasted into the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen oder verschieben Sie sie: Dann entstehen neue Adressen, die in die Telefonanlage einzutragen sind</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The addresses cannot be shown; calls come in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen lassen sich nicht zeigen; Anrufe kommen trotzdem herein</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The addresses that are shown carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Adressen tragen es</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The file of the addresses&apos; secrets cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Geheimnissen der Adressen ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The newest secret cannot be dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neueste Geheimnis lässt sich nicht wegnehmen</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The secret of the addresses is not kept; calls come in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis der Adressen wird nicht verwahrt; Anrufe kommen trotzdem herein</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>Their secret is not in the {kind} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Geheimnis ist nicht mehr vorhanden: {kind}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>Unlock your keyring and try again, or make a new one with `screenpop secret rotate url` and paste the new addresses into the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie Ihren Schlüsselbund, und versuchen Sie es erneut, oder erzeugen Sie mit `screenpop secret rotate url` ein neues, und tragen Sie die neuen Adressen in die Telefonanlage ein</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>{path}: {why}. No call could come in</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {why}. Es könnte kein Anruf hereinkommen</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings_desk.py"/>
         <source>the key by which this desk reads its calls from the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel, mit dem dieser Platz seine Anrufe vom Relay liest</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings_desk.py"/>
         <source>the password with which contacts are read from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort, mit dem Kontakte von {source} gelesen werden</translation>
     </message>
     <message>
         <location filename="../../screenpop/showing.py"/>
         <source>You wanted to be reminded of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten an diesen Anruf erinnert werden</translation>
     </message>
     <message>
         <location filename="../../screenpop/switchboard.py"/>
         <source>Not saved: the list of calls cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Die Anrufliste lässt sich nicht schreiben</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <source>Add screenpop in the desktop&apos;s own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie screenpop in den Einstellungen des Desktops selbst ein</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <source>Look at that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich diese Datei an</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <location filename="../../screenpop/system/run_key.py"/>
         <source>What starts at login cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei der Anmeldung startet, lässt sich nicht ändern</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <location filename="../../screenpop/system/run_key.py"/>
         <source>What starts at login cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei der Anmeldung startet, ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Check the link template in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Linkvorlage in den Einstellungen</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Choose a default browser in the system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in den Einstellungen des Systems einen Standardbrowser</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Choose one in the system&apos;s settings, or another kind of address with calls.call_back in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines in den Einstellungen des Systems, oder eine andere Art von Adresse mit calls.call_back in den Einstellungen</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Dial the number by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Nummer von Hand</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>It is not a web address (http or https)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Webadresse (http oder https)</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Neither the desktop nor the BROWSER variable led to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder der Desktop noch die Variable BROWSER führte zu einem</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>No browser could be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser ließ sich starten</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>No program could be started that telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm zum Telefonieren ließ sich starten</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Nobody was called</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde niemand angerufen</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>The address is not a telephone number&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist keine einer Telefonnummer</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>The desktop knows none for {partition}: addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop kennt keines für Adressen mit {partition}:</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>This link was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link wurde nicht geöffnet</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/logs.py"/>
         <source>Check that the folder can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sich in den Ordner schreiben lässt</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>Check that the folder can be written and that the disk is not full, or choose another with --profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sich in den Ordner schreiben lässt und der Datenträger nicht voll ist, oder wählen Sie mit --profile einen anderen</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>Choose a folder of your own with --profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --profile einen eigenen Ordner</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>Choose another with --profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --profile einen anderen</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>Install screenpop again</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie screenpop neu</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>The file {name} is missing from {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} fehlt in {package}</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>The installation is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Installation ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>The profile&apos;s folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Profils ist nicht benutzbar</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>The profile&apos;s folder is not private</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Profils ist nicht privat</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>{folder} belongs to another user or is shared by all</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} gehört einem anderen Benutzer oder ist für alle freigegeben</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Put a shortcut to screenpop into the folder shell:startup</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Verknüpfung mit screenpop in den Ordner shell:startup</translation>
     </message>
     <message>
         <source>Correct it in {value}</source>

@@ -498,12 +498,12 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Correct it in {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo en {policy}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Correct it in {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo en {settings}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -528,7 +528,7 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Let the desktop show notifications again, or set [popup] follow_system_quiet = false in {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que el escritorio muestre notificaciones de nuevo, o ponga [popup] follow_system_quiet = false en {settings}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -565,7 +565,7 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>The desktop is not to be disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio está en No molestar</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -610,7 +610,7 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>screenpop follows it: calls are listed and counted, but nothing pops</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop lo respeta: las llamadas se listan y se cuentan, pero no aparece ninguna tarjeta</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -1395,18 +1395,18 @@
     <message>
         <location filename="../../screenpop/contacts/forgetting.py"/>
         <source>Close the other program that has it open, and forget the number again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el otro programa que lo tiene abierto y olvide el número otra vez</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/forgetting.py"/>
         <location filename="../../screenpop/journal/erasing.py"/>
         <source>What was deleted is not yet overwritten on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo borrado aún no se ha sobrescrito en el disco</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/forgetting.py"/>
         <source>{path} is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo {path}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
@@ -2233,6 +2233,7 @@
         <location filename="../../screenpop/desktop/recents_shown.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2357,9 +2358,14 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
-        <location filename="../../screenpop/desktop/native_presenter.py"/>
+        <location filename="../../screenpop/desktop/card_words.py"/>
         <source>Unknown caller</source>
         <translation>Llamante desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_words.py"/>
+        <source>{count} matches: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/chooser.py"/>
@@ -2591,6 +2597,32 @@
         <translation>{n} cosas podrían impedir que aparezcan las llamadas</translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <source>Every extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <source>My extension: every one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <source>My extension: {extensions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <source>{extension}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
@@ -2795,11 +2827,6 @@
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Every call pops here: for reception, for a wallboard, or to try it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/first_run_extension.py"/>
-        <source>Every extension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3163,11 +3190,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/native_presenter.py"/>
-        <source>{count} matches: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>1 hour</source>
         <translation type="unfinished"></translation>
@@ -3196,27 +3218,17 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
         <source>Calls, newest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Forget the number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Forget {number}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
         <source>Recents – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3241,7 +3253,17 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Forget the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Forget this number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Forget {number}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3452,11 +3474,13 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>First day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Last day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4399,6 +4423,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/statistics_sheet.py"/>
+        <source>Call statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>All lines</source>
         <translation type="unfinished"></translation>
@@ -4415,6 +4444,11 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4426,6 +4460,11 @@
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Statistics – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>The calls could not be counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4610,6 +4649,16 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Until {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4636,419 +4685,434 @@
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>It is starting, ending or stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Está arrancando, cerrándose o bloqueado</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>Report this as a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Comuníquelo como un fallo</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>The check of {name} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la comprobación de {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>sin pantalla</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>screenpop runs, but it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop está en marcha, pero no responde</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>Choose another folder, or close the program that has the file open</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta, o cierre el programa que tiene abierto el archivo</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>Free some space, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, o elija otra carpeta</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>Give it one of these endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale una de estas terminaciones</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas no se exportaron</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported: in which form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas no se exportaron: ¿en qué formato?</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas no se exportaron: el disco está lleno</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported: the file may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas no se exportaron: no se puede escribir el archivo</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported: there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas no se exportaron: no existe esa carpeta</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The file&apos;s name ends neither with .csv nor with .json</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo no termina en .csv ni en .json</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>There is no space left in {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en {parent}</translation>
     </message>
     <message>
         <location filename="../../screenpop/first_start.py"/>
         <source>It is switched off in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Está desactivado en los ajustes</translation>
     </message>
     <message>
         <location filename="../../screenpop/first_start.py"/>
         <source>There is no listener to send it to</source>
+        <translation>No hay receptor al que enviarlo</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/forgetting.py"/>
+        <source>Give it as it is shown in the recent calls, or with its country&apos;s code: +61 3 9008 5900</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/forgetting.py"/>
+        <source>There is nothing to forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/forgetting.py"/>
+        <source>“{text}” is no telephone number or extension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The body is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo está vacío.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The body is not a form: it holds no name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo no es un formulario: no contiene nombre=valor.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The body must be application/x-www-form-urlencoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo debe ser application/x-www-form-urlencoded.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The charset must be utf-8 or latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El juego de caracteres debe ser utf-8 o latin-1.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The form has over {MAX_FIELDS} fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario tiene más de {MAX_FIELDS} campos.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The name of a field is over {MAX_NAME} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un campo supera {MAX_NAME} caracteres.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>A code begins with screenpop-join-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código empieza por screenpop-join-1.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>A part of it is missing or was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte, o se ha cambiado</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>Copy the whole code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo el código entero</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>Copy the whole code from your administrator&apos;s message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el código entero del mensaje de su administrador</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>It is of a newer screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de un screenpop más nuevo</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>The join code cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el código de enlace</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>This is not a join code</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un código de enlace</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Calls and the secret in the URL could be read on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas y el secreto de la URL podrían leerse por el camino</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Choose another in settings.toml, [listener] port</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro en settings.toml, [listener] port</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Correct it in settings.toml, [listener] host; 127.0.0.1 is this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo en settings.toml, [listener] host; 127.0.0.1 es solo este equipo</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Correct public_url or trusted_proxies in settings.toml, [listener]</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija public_url o trusted_proxies en settings.toml, [listener]</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Correct tls_cert and tls_key in settings.toml, [listener]; both are PEM files, the key without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija tls_cert y tls_key en settings.toml, [listener]; ambos son archivos PEM, la clave sin contraseña</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>In settings.toml, [listener], set tls_cert and tls_key, or allow_plain = true if a proxy on a safe network does TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>En settings.toml, [listener], defina tls_cert y tls_key, o allow_plain = true si un proxy en una red segura se encarga de TLS</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>One of the files holds no PEM certificate or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los archivos no contiene un certificado o clave PEM</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Port {port} is used by another program (pid {pid}, {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa usa el puerto {port} (pid {pid}, {name})</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Port {port} may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el puerto {port}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Ports go from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puertos van de 1 a 65535</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>TLS has a key but no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS tiene clave, pero no certificado</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The PBX&apos;s events cannot come in meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, los eventos de la centralita no pueden entrar</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The TLS certificate and key cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden usar el certificado y la clave de TLS</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The TLS file {cert} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo TLS {cert}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The TLS file {path} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo TLS {path}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The key does not belong to the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no corresponde al certificado</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The key is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está protegida con contraseña</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener cannot use the address {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>El receptor no puede usar la dirección {host}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener would be open to other machines without encryption, at every address</source>
-        <translation type="unfinished"></translation>
+        <translation>El receptor quedaría abierto a otros equipos sin cifrado, en todas las direcciones</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener would be open to other machines without encryption, at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>El receptor quedaría abierto a otros equipos sin cifrado, en {host}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener&apos;s host {host} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el host {host} del receptor</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener&apos;s settings name no such address</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes del receptor no indican esa dirección</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The system keeps it for itself, as it does with those below 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema se lo reserva, como los inferiores a 1024</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>There is no port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el puerto {port}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>tls_key is set, tls_cert is not</source>
-        <translation type="unfinished"></translation>
+        <translation>tls_key está definido, tls_cert no</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/nats_client.py"/>
         <source>Ask your administrator; in relay.toml it is ca</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a su administrador; en relay.toml es ca</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/nats_client.py"/>
         <source>It is no PEM certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un certificado PEM</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/nats_client.py"/>
         <source>The relay&apos;s certificate authority cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la autoridad de certificación del relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/nats_client.py"/>
         <source>nats: the server at an address tls:// does not ask for TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>nats: el servidor de una dirección tls:// no pide TLS</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_client.py"/>
         <source>Something unexpected happened; the log says what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado; el log dice qué</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_client.py"/>
         <source>The connection to the relay ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con el relay terminó</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_client.py"/>
         <source>The relay cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>://{host} would send calls and numbers readable through the network</source>
-        <translation type="unfinished"></translation>
+        <translation>://{host} enviaría llamadas y números legibles por la red</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Another computer reads the same calls from the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro equipo lee las mismas llamadas del relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Ask your administrator for a code for each computer, or leave the relay on the other one: [relay] enabled = false</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su administrador un código para cada equipo, o apague el relay en el otro: [relay] enabled = false</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator for a new join code</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su administrador un nuevo código de enlace</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Ask your administrator for an address with tls:// or wss://</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su administrador una dirección con tls:// o wss://</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Calls that seem older than a minute do not pop, and one that seems to come from the future rings for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas que parecen tener más de un minuto no aparecen, y una que parece venir del futuro suena demasiado tiempo</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>It begins with tls:// or wss:// and names a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por tls:// o wss:// e indica un host</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>It has joined with the same code: each call comes to one of the two, or in parts to both</source>
-        <translation type="unfinished"></translation>
+        <translation>Se unió con el mismo código: cada llamada llega a uno de los dos, o por partes a ambos</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>The relay&apos;s address is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del relay no está cifrada</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>The relay&apos;s address is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del relay no es válida</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>The relay&apos;s settings are incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes del relay están incompletos</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>They name no server, no calls or no agent</source>
-        <translation type="unfinished"></translation>
+        <translation>No indican servidor, llamadas o agente</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>This computer&apos;s clock is {abs} s ahead of the relay&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo adelanta {abs} s al del relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>This computer&apos;s clock is {abs} s behind the relay&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo atrasa {abs} s respecto al del relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>{scheme}://{host} would send calls and numbers readable through the network</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme}://{host} enviaría llamadas y números legibles por la red</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>Ask your administrator to correct the permissions of this computer&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su administrador que corrija los permisos del usuario de este equipo</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>It is allowed to {granted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le permite {granted}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>It took over {DEADLINE_S} s to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó más de {DEADLINE_S} s en responder</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar al relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>This relay would let this computer read other people&apos;s calls, or meddle with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Este relay dejaría que este equipo leyera las llamadas de otras personas, o las alterara</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
@@ -5058,1214 +5122,1234 @@
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a su administrador</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator for a new join code; nothing was sent to the one who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su administrador un nuevo código de enlace; no se envió nada a quien respondió</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator to remove that consumer and invite this computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su administrador que quite ese consumidor y vuelva a invitar a este equipo</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator: `screenpop relay reload` makes it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a su administrador: `screenpop relay reload` lo crea de nuevo</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It does not know this computer&apos;s key, or no longer does</source>
-        <translation type="unfinished"></translation>
+        <translation>No conoce la clave de este equipo, o ya no</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It forbids what is needed to fetch this computer&apos;s calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohíbe lo necesario para recoger las llamadas de este equipo</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It has no consumer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ningún consumidor {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It is incomplete or was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Está incompleta o se ha cambiado</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It is tried again by itself; if it lasts, ask your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta solo; si persiste, consulte a su administrador</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Its consumer {name} differs from what it must be in {differ}; nothing is read from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Su consumidor {name} difiere de lo debido en {differ}; no se lee nada de él</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Some events wait there until it understands them</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos eventos esperan allí hasta que los entienda</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay does not let this computer in</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay no admite a este equipo</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay no está cifrado</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay no está listo</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay keeps no calls for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay no guarda llamadas para este equipo</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay speaks a newer language than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay habla un lenguaje más nuevo que este programa</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay would hand this computer other calls than its own</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay daría a este equipo llamadas que no son suyas</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay&apos;s certificate authority cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la autoridad de certificación del relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del relay no es de confianza</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>This computer&apos;s key for the relay cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la clave de este equipo para el relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Update screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>no encrypted connection came about</source>
-        <translation type="unfinished"></translation>
+        <translation>no se logró una conexión cifrada</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>nothing takes connections there</source>
-        <translation type="unfinished"></translation>
+        <translation>nada acepta conexiones allí</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>that name is not known in this network</source>
-        <translation type="unfinished"></translation>
+        <translation>ese nombre no se conoce en esta red</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>the connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló la conexión</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>the connection was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>se terminó la conexión</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>the network&apos;s proxy refused ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy de la red lo rechazó ({status})</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>the web server there is no relay, or the relay behind it is down ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor web de allí no es un relay, o el relay que hay detrás está caído ({status})</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>{hostname}: its server answers, but not its storage (JetStream)</source>
-        <translation type="unfinished"></translation>
+        <translation>{hostname}: su servidor responde, pero no su almacenamiento (JetStream)</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>{host}: it is not one for this name</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: no es para este nombre</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>{path} is missing, or is no PEM certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} falta, o no es un certificado PEM</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/url_networks.py"/>
         <source>A value is over {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor supera {longest} caracteres.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/url_networks.py"/>
         <source>Nothing tells which event this is; post it to that event&apos;s own URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice qué evento es; envíelo a la URL propia de ese evento.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/url_networks.py"/>
         <source>The event has no call_event_uuid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento no tiene call_event_uuid.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>Only POST is taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se acepta POST.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>The body broke off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo se cortó antes de terminar.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>The body is over {value} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo supera {value} KiB.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>The body must not be compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo no debe estar comprimido.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>The body was not here within {body_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo no llegó en {body_s} s.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>This host is not served here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este host no se atiende aquí.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>This is not an HTTP/1.1 request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una petición HTTP/1.1.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>Web pages may not post here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas web no pueden enviar aquí.</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>Join the relay again, with the code from your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Únase de nuevo al relay, con el código de su administrador</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>Start screenpop, and calls come: screenpop run</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie screenpop y llegarán las llamadas: screenpop run</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>The key for it is kept in the {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se guarda en: {kind}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>The key for the relay is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave del relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>The relay has calls for {sorted}, but your extensions are {mine}: add what is yours to [extensions] mine in settings.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay tiene llamadas para {sorted}, pero sus extensiones son {mine}: añada las suyas en [extensions] mine, en settings.toml</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>The {kind} holds no secret relay for this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún secreto relay para este perfil: {kind}</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>This computer now reads the calls of {plain} from the relay at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo lee ahora las llamadas de {plain} del relay de {host}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>Your extensions were set: {extensions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se definieron sus extensiones: {extensions}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/erasing.py"/>
         <source>If another program has it open, close that; it is then overwritten by itself while screenpop runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Si otro programa lo tiene abierto, ciérrelo; después se sobrescribe solo mientras screenpop está en marcha</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/erasing.py"/>
         <source>{path} is being read all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se está leyendo todo el tiempo</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Calls are not being saved: the journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas no se guardan: el registro está dañado</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Calls are not being saved: too many are waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas no se guardan: hay demasiadas en espera</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Calls are not being saved: {name} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas no se guardan: no se puede usar {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Calls are not being saved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas no se guardan: {title}</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Check the folder. What is waiting is saved by itself as soon as that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la carpeta. Lo que espera se guarda solo en cuanto sea posible</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Earlier calls cannot be read: the journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las llamadas anteriores: el registro está dañado</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Earlier calls cannot be read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las llamadas anteriores: {title}</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>If that was not meant, quit screenpop, put the file back and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no era la intención, salga de screenpop, vuelva a poner el archivo e inícielo de nuevo</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Install the newer version again, or move the file away to begin a new journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar la versión más nueva, o aparte el archivo para empezar un registro nuevo</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>It is kept aside and a new one is begun by itself; if this message stays, start screenpop again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aparta solo y se empieza uno nuevo; si este mensaje sigue, reinicie screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Look into the log for what keeps the journal from being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en el log qué impide escribir el registro</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Start screenpop again: the file is then kept aside and a new one is begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie screenpop: el archivo se aparta y se empieza uno nuevo</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Start screenpop once</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie screenpop una vez</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>The call journal is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de llamadas está cerrado</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>The call journal was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el registro de llamadas</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>The call journal was written by a newer screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de llamadas lo escribió un screenpop más nuevo</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>The call journal was written by an older screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de llamadas lo escribió un screenpop más antiguo</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>screenpop is starting or ending</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop está arrancando o cerrándose</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{most} events wait for the disk already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay {most} eventos esperando al disco</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{path} has to be brought up to date before it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene que actualizarse antes de poder leerse</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{path} has version {found}; this program knows version {known}. Nothing in it was changed, and calls are not being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene la versión {found}; este programa conoce la {known}. No se cambió nada en él, y las llamadas no se guardan</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{path} is no longer a sound database ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya no es una base de datos correcta ({error})</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{path} was removed or replaced while screenpop was running. What is there now is used, and earlier calls are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se quitó o se sustituyó mientras screenpop estaba en marcha. Ahora se usa lo que hay allí, y las llamadas anteriores no se muestran</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{remedy}. What is waiting is saved by itself as soon as that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{remedy}. Lo que espera se guarda solo en cuanto sea posible</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>It was kept as {name}, and a new one was begun; earlier calls are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó como {name} y se empezó uno nuevo; las llamadas anteriores no se muestran</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>Keep {aside} if somebody is to try to rescue it; otherwise delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve {aside} si alguien va a intentar rescatarlo; si no, bórrelo</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>Let screenpop keep its data on a local disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que screenpop guarde sus datos en un disco local</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>The call journal lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de llamadas está en una unidad de red</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>The call journal was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de llamadas estaba dañado</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>{parent} does not allow the fast and safe way of writing, so the slower one is used</source>
+        <translation>{parent} no permite la forma rápida y segura de escribir, así que se usa la más lenta</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/program.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/recent_calls.py"/>
+        <source>It was old enough to be destroyed, or its number was forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/recent_calls.py"/>
+        <source>This call is not in the recents any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/relay_line.py"/>
         <source>It does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde</translation>
     </message>
     <message>
         <location filename="../../screenpop/relay_line.py"/>
         <source>It is tried again by itself; look at this computer&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta solo; compruebe la red de este equipo</translation>
     </message>
     <message>
         <location filename="../../screenpop/relay_line.py"/>
         <source>There is no connection to the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con el relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a country&apos;s code of two capital letters, such as &quot;AU&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de país de dos letras mayúsculas, como &quot;AU&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of IP addresses or networks, such as [&quot;10.0.0.5&quot;, &quot;10.1.0.0/16&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de direcciones IP o redes, como [&quot;10.0.0.5&quot;, &quot;10.1.0.0/16&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of addresses such as [&quot;tls://relay.example.com:4222&quot;]; nats:// and ws:// only for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de direcciones como [&quot;tls://relay.example.com:4222&quot;]; nats:// y ws:// solo para este equipo</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of extensions, such as [&quot;201&quot;, &quot;202&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de extensiones, como [&quot;201&quot;, &quot;202&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of host names without ports, such as [&quot;pop.example.com&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de nombres de host sin puerto, como [&quot;pop.example.com&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of host names without ports, such as [&quot;pop.example.com&quot;] ({shown} is none)</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de nombres de host sin puerto, como [&quot;pop.example.com&quot;] ({shown} no lo es)</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of subjects, such as [&quot;calls.10001.201&quot;, &quot;calls.10001.line&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de asuntos, como [&quot;calls.10001.201&quot;, &quot;calls.10001.line&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of up to {MOST_TAGS} words of at most {LONGEST_TAG} characters, such as [&quot;Follow up&quot;, &quot;Sales&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de hasta {MOST_TAGS} palabras de {LONGEST_TAG} caracteres como máximo, como [&quot;Follow up&quot;, &quot;Sales&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a name of 8 to 32 small letters and digits, in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de 8 a 32 letras minúsculas y cifras, entre comillas</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a number of seconds from 0 to {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de segundos de 0 a {longest}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a text in quotes that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto entre comillas que no esté vacío</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a text in quotes, on one line, of at most {LONGEST} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto entre comillas, en una línea, de {LONGEST} caracteres como máximo</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a text in quotes, or a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto entre comillas, o un número entero</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>an IP address or a host name without a port, such as &quot;127.0.0.1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección IP o un nombre de host sin puerto, como &quot;127.0.0.1&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>an address such as &quot;https://pop.example.com&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección como &quot;https://pop.example.com&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>an area code in quotes, with its leading zero, such as &quot;03&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un prefijo entre comillas, con su cero inicial, como &quot;03&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>one of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de {value}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>true, false or a date with a time, such as 2026-01-31T09:00:00</source>
-        <translation type="unfinished"></translation>
+        <translation>true, false o una fecha con hora, como 2026-01-31T09:00:00</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>It must be {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser {wrong}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>Mend it, or move it away: the program then begins with the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo, o apártelo: el programa empieza entonces con los valores predeterminados</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>There is no setting {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el ajuste {short}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>listener.tls_key is set without listener.tls_cert: that would be no TLS at all. The listener does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>listener.tls_key está definido sin listener.tls_cert: eso no sería TLS. El receptor no arranca.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{name} cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{name} cannot be read: {bad}. It is left as it is; the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: {bad}. Se deja como está; se usan los valores predeterminados.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{name} cannot be read: {bad}. It is left as it is; the settings in use stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: {bad}. Se deja como está; siguen los ajustes en uso.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} cannot be {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} no puede ser {shown}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} is not known; the nearest known is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} no se conoce; el más parecido es {nearest}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} is {shown}, but it must be {wrong}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} es {shown}, pero debe ser {wrong}; se omite.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} is {shown}, but it must be {wrong}; the listener does not start until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} es {shown}, pero debe ser {wrong}; el receptor no arranca hasta que se corrija.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} is {shown}, but it must be {wrong}; {shown2} stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} es {shown}, pero debe ser {wrong}; se sigue usando {shown2}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{table} must be a table, that is a line [{table2}] with its keys below; nothing in it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} debe ser una tabla, es decir, una línea [{table2}] con sus claves debajo; nada cambia en ella.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file_store.py"/>
         <source>Mend it or move it away; it is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo o apártelo; se deja como está</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file_store.py"/>
         <source>The file of secrets cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de secretos</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>It has not answered for {deadline_s} seconds; perhaps it is locked and waits for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha respondido en {deadline_s} segundos; quizá está bloqueado y espera su contraseña</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>It was asked, and stayed locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le preguntó, y siguió bloqueado</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>Look at your keyring and try again. To do without a keyring, start screenpop with SCREENPOP_SECRETS=file: a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire su llavero e inténtelo de nuevo. Para prescindir del llavero, inicie screenpop con SCREENPOP_SECRETS=file: un archivo que solo usted puede leer</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>The keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>The keyring refused</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero lo rechazó</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>There is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>This session offers no keyring that screenpop could use</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión no ofrece un llavero que screenpop pueda usar</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>To do without a keyring, start screenpop with SCREENPOP_SECRETS=file: a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Para prescindir del llavero, inicie screenpop con SCREENPOP_SECRETS=file: un archivo que solo usted puede leer</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>Unlock your keyring and try again. To do without a keyring, start screenpop with SCREENPOP_SECRETS=file: a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee su llavero e inténtelo de nuevo. Para prescindir del llavero, inicie screenpop con SCREENPOP_SECRETS=file: un archivo que solo usted puede leer</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/line_label.py"/>
         <source>a label in quotes, or { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; } with a colour of three or six hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta entre comillas, o { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; } con un color de tres o seis cifras hexadecimales</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>a certificate authority of the relay&apos;s own (a PEM file); empty: those of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>una autoridad de certificación propia del relay (archivo PEM); vacío: las del sistema</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>a label for each of our numbers: &quot;61312341234&quot; = &quot;Sales&quot;, or with a colour: { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; }</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta para cada uno de nuestros números: &quot;61312341234&quot; = &quot;Sales&quot;, o con un color: { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; }</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>a link of your own instead of a preset&apos;s: https://crm.example.com/search?q={e164}</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace propio en lugar de una plantilla: https://crm.example.com/search?q={e164}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>a link of your own that makes a contact of a caller: https://crm.example.com/new?phone={e164}</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace propio que convierte a quien llama en contacto: https://crm.example.com/new?phone={e164}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>after how many days a call is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>al cabo de cuántos días se destruye una llamada</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>after how many hours the sources of contacts are read again; 0: only when `screenpop contacts sync` says so</source>
-        <translation type="unfinished"></translation>
+        <translation>al cabo de cuántas horas se releen las fuentes de contactos; 0: solo con `screenpop contacts sync`</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>false: no calls from the relay; what it has for this desk waits there</source>
-        <translation type="unfinished"></translation>
+        <translation>false: sin llamadas del relay; lo que tenga para este puesto espera allí</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>false: no listener; calls come by other ways or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>false: sin receptor; las llamadas llegan por otras vías o no llegan</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>how long a card stays when its call has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto tiempo permanece una tarjeta cuando su llamada ha terminado</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>how many cards are shown at once; the others wait behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas tarjetas se muestran a la vez; las demás esperan detrás</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>other host names by which the PBX may call this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>otros nombres de host con los que la centralita puede llamar a este equipo</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>proxies whose X-Forwarded headers are believed</source>
-        <translation type="unfinished"></translation>
+        <translation>proxies cuyas cabeceras X-Forwarded se creen</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the CRM that is asked who calls, by the name of its connector; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>el CRM al que se pregunta quién llama, por el nombre de su conector; vacío: ninguno</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the CRM, by the name of its preset</source>
-        <translation type="unfinished"></translation>
+        <translation>el CRM, por el nombre de su plantilla</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the address to listen on; off this computer it needs tls_cert or allow_plain</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección en la que se escucha; fuera de este equipo necesita tls_cert o allow_plain</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the area code of numbers that carry none, such as &quot;03&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el prefijo de los números que no lo llevan, como &quot;03&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the certificate for https (a PEM file, with its chain)</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado para https (un archivo PEM, con su cadena)</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the certificate&apos;s key (a PEM file), if it is not in the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave del certificado (un archivo PEM), si no está en el mismo archivo</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the corner of the screen: auto (one where this desktop shows no notifications), bottom-right, bottom-left, top-right, top-left</source>
-        <translation type="unfinished"></translation>
+        <translation>la esquina de la pantalla: auto (una donde este escritorio no muestra notificaciones), bottom-right, bottom-left, top-right, top-left</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the country of numbers that carry none (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>el país de los números que no lo llevan (ISO 3166)</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the extensions of this desk; empty: every extension is mine</source>
-        <translation type="unfinished"></translation>
+        <translation>las extensiones de este puesto; vacío: todas son mías</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the kind of address by which a caller is called back: tel, sip, callto</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo de dirección con que se devuelve la llamada: tel, sip, callto</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the language of the windows: system, en, de, fr, es, ja, zh</source>
-        <translation type="unfinished"></translation>
+        <translation>el idioma de las ventanas: system, en, de, fr, es, ja, zh</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the name under which the relay knows this desk; written by `screenpop join`</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre con el que el relay conoce este puesto; lo escribe `screenpop join`</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the port to listen on; 0 takes a free one</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto en el que se escucha; 0 toma uno libre</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the relay&apos;s addresses (tls:// or wss://); written by `screenpop join`; empty: no relay</source>
-        <translation type="unfinished"></translation>
+        <translation>las direcciones del relay (tls:// o wss://); las escribe `screenpop join`; vacío: sin relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the screen: &quot;pointer&quot; (where the mouse is), &quot;primary&quot;, or a screen&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>la pantalla: &quot;pointer&quot; (donde está el ratón), &quot;primary&quot; o el nombre de una pantalla</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the tags that are offered for a call; others can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>las etiquetas que se ofrecen para una llamada; se pueden escribir otras</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the values that preset and connector ask for, such as base_url</source>
-        <translation type="unfinished"></translation>
+        <translation>los valores que piden la plantilla y el conector, como base_url</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: a card that begins to ring is heard, too</source>
-        <translation type="unfinished"></translation>
+        <translation>true: una tarjeta que empieza a sonar también se oye</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: ask a CRM on another computer by http; others can read names and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>true: consultar por http un CRM de otro equipo; otros pueden leer nombres y claves</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: listen off this computer without TLS; others can read the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>true: escuchar fuera de este equipo sin TLS; otros pueden leer las llamadas</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: no pops while the desktop itself is not to be disturbed, as far as it says so</source>
-        <translation type="unfinished"></translation>
+        <translation>true: sin tarjetas mientras el propio escritorio esté en No molestar, si lo indica</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: no pops; or the time until which there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>true: sin tarjetas; o la hora hasta la que no hay</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: pop on dialplan events (HTTP Ringing) too</source>
+        <translation>true: mostrar tarjetas también con eventos del plan de marcado (HTTP Ringing)</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>what a card is: auto (a window, on Wayland a notification of the desktop), window, notification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>what is done with some calls; the first that fits decides: &quot;after hours&quot; = { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, pop = false }</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se hace con algunas llamadas; decide la primera que encaja: &quot;after hours&quot; = { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, pop = false }</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>what the PBX sees, where a proxy stands between; `screenpop urls` prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que ve la centralita cuando hay un proxy en medio; lo muestra `screenpop urls`</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>what this desk reads there; written by `screenpop join`</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que este puesto lee allí; lo escribe `screenpop join`</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>when the link opens: click, ringing or answered</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo se abre el enlace: click, ringing o answered</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>Ask whoever has fixed it to change it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien lo fijó que lo cambie allí</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>It stands in {path}, and what stands there holds on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {path}, y lo que hay allí rige en este equipo</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>su administrador</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path} cannot be read: {bad}. What it has fixed so far stays; at a start that is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: {bad}. Lo fijado hasta ahora sigue; al iniciar no es nada.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: policy.by must be {wrong}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: policy.by debe ser {wrong}; se omite.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is not known; the nearest known is policy.by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {short} no se conoce; el más parecido es policy.by.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is not known; the nearest known is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {short} no se conoce; el más parecido es {nearest}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is {shown}, but it must be {wrong}; it is not fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {short} es {shown}, pero debe ser {wrong}; no queda fijado.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is {shown}, but it must be {wrong}; the listener does not start until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {short} es {shown}, pero debe ser {wrong}; el receptor no arranca hasta que se corrija.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is {shown}, but it must be {wrong}; {shown2} stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {short} es {shown}, pero debe ser {wrong}; se sigue usando {shown2}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {short} debe ser una tabla.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{short} is fixed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} lo ha fijado {who}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/private_file.py"/>
         <source>{name} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/private_file.py"/>
         <source>{path}: {reason}. It is as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {reason}. Está como antes</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/problem.py"/>
         <source>too large a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número demasiado grande</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/rule.py"/>
         <source>a table whose {name} is {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla cuyo {name} sea {wrong}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/rule.py"/>
         <source>a table with pop or open, such as { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, extension = &quot;201&quot;, pop = false, open = &quot;never&quot; }</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla con pop u open, como { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, extension = &quot;201&quot;, pop = false, open = &quot;never&quot; }</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/rule.py"/>
         <source>an extension</source>
-        <translation type="unfinished"></translation>
+        <translation>una extensión</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>A secret has 1 to {LONGEST}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto tiene de 1 a {LONGEST}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>A secret&apos;s name cannot be that</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto no puede llamarse así</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>Enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo de nuevo</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>It has 1 to 64 letters, digits, dots, hyphens and underlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene de 1 a 64 letras, cifras, puntos, guiones y guiones bajos</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>It has a line break or another character that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un salto de línea u otro carácter que no se ve</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>It has {len} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {len} caracteres</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>The secret {name} cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar el secreto {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secrets.py"/>
         <source>It can only be &quot;file&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede ser &quot;file&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secrets.py"/>
         <source>Take SCREENPOP_SECRETS away to use the keyring, or set it to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite SCREENPOP_SECRETS para usar el llavero, o póngalo en file</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secrets.py"/>
         <source>The value of SCREENPOP_SECRETS means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de SCREENPOP_SECRETS no significa nada</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>Copy the addresses while screenpop runs: later they cannot be shown again. Or unlock your keyring and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie las direcciones mientras screenpop está en marcha: después no se podrán volver a mostrar. O desbloquee su llavero e inténtelo de nuevo</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>Mend it, or move it away: new addresses are then made, which must be pasted into the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo, o apártelo: se crean entonces direcciones nuevas, que hay que pegar en la centralita</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The addresses cannot be shown; calls come in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden mostrar las direcciones; las llamadas entran igualmente</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The addresses that are shown carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones que se muestran lo llevan</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The file of the addresses&apos; secrets cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo con los secretos de las direcciones</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The newest secret cannot be dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar el secreto más nuevo</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The secret of the addresses is not kept; calls come in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de las direcciones no se guarda; las llamadas entran igualmente</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>Their secret is not in the {kind} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Su secreto ya no está en: {kind}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>Unlock your keyring and try again, or make a new one with `screenpop secret rotate url` and paste the new addresses into the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee su llavero e inténtelo de nuevo, o cree uno nuevo con `screenpop secret rotate url` y pegue las direcciones nuevas en la centralita</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>{path}: {why}. No call could come in</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {why}. No podría entrar ninguna llamada</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings_desk.py"/>
         <source>the key by which this desk reads its calls from the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave con la que este puesto lee sus llamadas del relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings_desk.py"/>
         <source>the password with which contacts are read from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>la contraseña con la que se leen contactos de {source}</translation>
     </message>
     <message>
         <location filename="../../screenpop/showing.py"/>
         <source>You wanted to be reminded of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Quería que se le recordara esta llamada</translation>
     </message>
     <message>
         <location filename="../../screenpop/switchboard.py"/>
         <source>Not saved: the list of calls cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar: no se puede escribir la lista de llamadas</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <source>Add screenpop in the desktop&apos;s own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada screenpop en los ajustes del propio escritorio</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <source>Look at that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire ese archivo</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <location filename="../../screenpop/system/run_key.py"/>
         <source>What starts at login cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar lo que se inicia con la sesión</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <location filename="../../screenpop/system/run_key.py"/>
         <source>What starts at login cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo que se inicia con la sesión</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Check the link template in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la plantilla de enlace en los ajustes</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Choose a default browser in the system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un navegador predeterminado en los ajustes del sistema</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Choose one in the system&apos;s settings, or another kind of address with calls.call_back in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno en los ajustes del sistema, u otro tipo de dirección con calls.call_back en los ajustes</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Dial the number by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque el número a mano</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>It is not a web address (http or https)</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección web (http o https)</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Neither the desktop nor the BROWSER variable led to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni el escritorio ni la variable BROWSER llevaron a uno</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>No browser could be started</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar ningún navegador</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>No program could be started that telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar ningún programa de telefonía</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Nobody was called</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llamó a nadie</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>The address is not a telephone number&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no es la de un número de teléfono</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>The desktop knows none for {partition}: addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no conoce ninguno para direcciones {partition}:</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>This link was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió este enlace</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/logs.py"/>
         <source>Check that the folder can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que se pueda escribir en la carpeta</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>Check that the folder can be written and that the disk is not full, or choose another with --profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que se pueda escribir en la carpeta y que el disco no esté lleno, o elija otra con --profile</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>Choose a folder of your own with --profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta propia con --profile</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>Choose another with --profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra con --profile</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>Install screenpop again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>The file {name} is missing from {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo {name} en {package}</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>The installation is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación está dañada</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>The profile&apos;s folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta del perfil</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>The profile&apos;s folder is not private</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del perfil no es privada</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>{folder} belongs to another user or is shared by all</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es de otro usuario o está compartida con todos</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Put a shortcut to screenpop into the folder shell:startup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga un acceso directo a screenpop en la carpeta shell:startup</translation>
     </message>
     <message>
         <source>Correct it in {value}</source>

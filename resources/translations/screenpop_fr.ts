@@ -498,12 +498,12 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Correct it in {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le dans {policy}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Correct it in {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le dans {settings}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -528,7 +528,7 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Let the desktop show notifications again, or set [popup] follow_system_quiet = false in {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le bureau montrer à nouveau les notifications, ou mettez [popup] follow_system_quiet = false dans {settings}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -565,7 +565,7 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>The desktop is not to be disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau ne doit pas être dérangé</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -610,7 +610,7 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>screenpop follows it: calls are listed and counted, but nothing pops</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop le suit : les appels sont listés et comptés, mais aucune fiche ne s’affiche</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -1395,18 +1395,18 @@
     <message>
         <location filename="../../screenpop/contacts/forgetting.py"/>
         <source>Close the other program that has it open, and forget the number again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’autre programme qui l’a ouvert, et oubliez le numéro à nouveau</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/forgetting.py"/>
         <location filename="../../screenpop/journal/erasing.py"/>
         <source>What was deleted is not yet overwritten on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été supprimé n’est pas encore écrasé sur le disque</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/forgetting.py"/>
         <source>{path} is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est en cours de lecture</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
@@ -2233,6 +2233,7 @@
         <location filename="../../screenpop/desktop/recents_shown.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2357,9 +2358,14 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
-        <location filename="../../screenpop/desktop/native_presenter.py"/>
+        <location filename="../../screenpop/desktop/card_words.py"/>
         <source>Unknown caller</source>
         <translation>Appelant inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_words.py"/>
+        <source>{count} matches: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/chooser.py"/>
@@ -2591,6 +2597,32 @@
         <translation>{n} choses peuvent empêcher les appels de s’afficher</translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <source>Every extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <source>My extension: every one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <source>My extension: {extensions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <source>{extension}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
@@ -2795,11 +2827,6 @@
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Every call pops here: for reception, for a wallboard, or to try it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/first_run_extension.py"/>
-        <source>Every extension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3163,11 +3190,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/native_presenter.py"/>
-        <source>{count} matches: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>1 hour</source>
         <translation type="unfinished"></translation>
@@ -3196,27 +3218,17 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
         <source>Calls, newest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Forget the number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Forget {number}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
         <source>Recents – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3241,7 +3253,17 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Forget the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Forget this number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Forget {number}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3452,11 +3474,13 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>First day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Last day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4399,6 +4423,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/statistics_sheet.py"/>
+        <source>Call statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>All lines</source>
         <translation type="unfinished"></translation>
@@ -4415,6 +4444,11 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4426,6 +4460,11 @@
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Statistics – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>The calls could not be counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4610,6 +4649,16 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Until {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4636,419 +4685,434 @@
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>It is starting, ending or stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Il démarre, se termine ou est bloqué</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>Report this as a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalez-le comme un défaut</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>The check of {name} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification de {name} a échoué</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’écran</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>screenpop runs, but it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop est lancé, mais ne répond pas</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>Choose another folder, or close the program that has the file open</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou fermez le programme qui a ouvert le fichier</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>Free some space, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou choisissez un autre dossier</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>Give it one of these endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui une de ces extensions</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels n’ont pas été exportés</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported: in which form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels n’ont pas été exportés : sous quelle forme ?</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels n’ont pas été exportés : le disque est plein</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported: the file may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels n’ont pas été exportés : le fichier ne peut pas être écrit</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported: there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels n’ont pas été exportés : ce dossier n’existe pas</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The file&apos;s name ends neither with .csv nor with .json</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier ne se termine ni par .csv ni par .json</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>There is no space left in {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place dans {parent}</translation>
     </message>
     <message>
         <location filename="../../screenpop/first_start.py"/>
         <source>It is switched off in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est désactivée dans les réglages</translation>
     </message>
     <message>
         <location filename="../../screenpop/first_start.py"/>
         <source>There is no listener to send it to</source>
+        <translation>Il n’y a pas d’écoute où l’envoyer</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/forgetting.py"/>
+        <source>Give it as it is shown in the recent calls, or with its country&apos;s code: +61 3 9008 5900</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/forgetting.py"/>
+        <source>There is nothing to forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/forgetting.py"/>
+        <source>“{text}” is no telephone number or extension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The body is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est vide.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The body is not a form: it holds no name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n’est pas un formulaire : il ne contient pas de nom=valeur.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The body must be application/x-www-form-urlencoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps doit être de type application/x-www-form-urlencoded.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The charset must be utf-8 or latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de caractères doit être utf-8 ou latin-1.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The form has over {MAX_FIELDS} fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire a plus de {MAX_FIELDS} champs.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The name of a field is over {MAX_NAME} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un champ dépasse {MAX_NAME} caractères.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>A code begins with screenpop-join-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code commence par screenpop-join-1.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>A part of it is missing or was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie manque ou a été modifiée</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>Copy the whole code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez à nouveau le code entier</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>Copy the whole code from your administrator&apos;s message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le code entier du message de votre administrateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>It is of a newer screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vient d’un screenpop plus récent</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>The join code cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code d’accès ne peut pas être lu</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>This is not a join code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un code d’accès</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Calls and the secret in the URL could be read on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels et le secret de l’URL pourraient être lus en chemin</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Choose another in settings.toml, [listener] port</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre dans settings.toml, [listener] port</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Correct it in settings.toml, [listener] host; 127.0.0.1 is this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le dans settings.toml, [listener] host ; 127.0.0.1 est cet ordinateur seul</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Correct public_url or trusted_proxies in settings.toml, [listener]</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez public_url ou trusted_proxies dans settings.toml, [listener]</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Correct tls_cert and tls_key in settings.toml, [listener]; both are PEM files, the key without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez tls_cert et tls_key dans settings.toml, [listener] ; ce sont des fichiers PEM, la clé sans mot de passe</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>In settings.toml, [listener], set tls_cert and tls_key, or allow_plain = true if a proxy on a safe network does TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans settings.toml, [listener], définissez tls_cert et tls_key, ou allow_plain = true si un proxy sur un réseau sûr fait le TLS</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>One of the files holds no PEM certificate or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Un des fichiers ne contient ni certificat ni clé PEM</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Port {port} is used by another program (pid {pid}, {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port} est utilisé par un autre programme (pid {pid}, {name})</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Port {port} may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port} ne peut pas être utilisé</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Ports go from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ports vont de 1 à 65535</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>TLS has a key but no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS a une clé, mais pas de certificat</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The PBX&apos;s events cannot come in meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements du PBX ne peuvent pas arriver entre-temps</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The TLS certificate and key cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat et la clé TLS sont inutilisables</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The TLS file {cert} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier TLS {cert} ne peut pas être lu</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The TLS file {path} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier TLS {path} ne peut pas être lu</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The key does not belong to the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne correspond pas au certificat</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The key is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est protégée par un mot de passe</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener cannot use the address {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écoute ne peut pas utiliser l’adresse {host}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener would be open to other machines without encryption, at every address</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écoute serait ouverte à d’autres machines sans chiffrement, à toutes les adresses</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener would be open to other machines without encryption, at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écoute serait ouverte à d’autres machines sans chiffrement, à {host}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener&apos;s host {host} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte {host} de l’écoute n’est pas connu</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener&apos;s settings name no such address</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de l’écoute ne nomment pas une telle adresse</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The system keeps it for itself, as it does with those below 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système se le réserve, comme ceux sous 1024</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>There is no port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de port {port}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>tls_key is set, tls_cert is not</source>
-        <translation type="unfinished"></translation>
+        <translation>tls_key est défini, tls_cert ne l’est pas</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/nats_client.py"/>
         <source>Ask your administrator; in relay.toml it is ca</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur ; dans relay.toml, c’est ca</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/nats_client.py"/>
         <source>It is no PEM certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un certificat PEM</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/nats_client.py"/>
         <source>The relay&apos;s certificate authority cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité de certification du relais est inutilisable</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/nats_client.py"/>
         <source>nats: the server at an address tls:// does not ask for TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>nats : le serveur à une adresse tls:// ne demande pas TLS</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_client.py"/>
         <source>Something unexpected happened; the log says what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d’inattendu s’est produit ; le fichier journal dit quoi</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_client.py"/>
         <source>The connection to the relay ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au relais a pris fin</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_client.py"/>
         <source>The relay cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais est inutilisable</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>://{host} would send calls and numbers readable through the network</source>
-        <translation type="unfinished"></translation>
+        <translation>://{host} enverrait appels et numéros lisibles sur le réseau</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Another computer reads the same calls from the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre ordinateur lit les mêmes appels sur le relais</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Ask your administrator for a code for each computer, or leave the relay on the other one: [relay] enabled = false</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur un code par ordinateur, ou quittez le relais sur l’autre : [relay] enabled = false</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator for a new join code</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur un nouveau code d’accès</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Ask your administrator for an address with tls:// or wss://</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur une adresse en tls:// ou wss://</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Calls that seem older than a minute do not pop, and one that seems to come from the future rings for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels qui semblent dater de plus d’une minute ne s’affichent pas, et un appel qui semble venir du futur sonne trop longtemps</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>It begins with tls:// or wss:// and names a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence par tls:// ou wss:// et nomme un hôte</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>It has joined with the same code: each call comes to one of the two, or in parts to both</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est joint avec le même code : chaque appel va à l’un des deux, ou en partie aux deux</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>The relay&apos;s address is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du relais n’est pas chiffrée</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>The relay&apos;s address is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du relais n’en est pas une</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>The relay&apos;s settings are incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages du relais sont incomplets</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>They name no server, no calls or no agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne nomment pas de serveur, d’appels ou d’agent</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>This computer&apos;s clock is {abs} s ahead of the relay&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur avance de {abs} s sur celle du relais</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>This computer&apos;s clock is {abs} s behind the relay&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur retarde de {abs} s sur celle du relais</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>{scheme}://{host} would send calls and numbers readable through the network</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme}://{host} enverrait appels et numéros lisibles sur le réseau</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>Ask your administrator to correct the permissions of this computer&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur de corriger les droits de l’utilisateur de cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>It is allowed to {granted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui est permis de {granted}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>It took over {DEADLINE_S} s to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a mis plus de {DEADLINE_S} s à répondre</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais est injoignable</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>This relay would let this computer read other people&apos;s calls, or meddle with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce relais laisserait cet ordinateur lire les appels d’autrui, ou y toucher</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
@@ -5058,1214 +5122,1234 @@
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator for a new join code; nothing was sent to the one who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur un nouveau code d’accès ; rien n’a été envoyé à celui qui a répondu</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator to remove that consumer and invite this computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur de supprimer ce consommateur et d’inviter à nouveau cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator: `screenpop relay reload` makes it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur : `screenpop relay reload` le recrée</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It does not know this computer&apos;s key, or no longer does</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne connaît pas la clé de cet ordinateur, ou ne la connaît plus</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It forbids what is needed to fetch this computer&apos;s calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Il interdit ce qu’il faut pour chercher les appels de cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It has no consumer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de consommateur {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It is incomplete or was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est incomplète ou a été modifiée</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It is tried again by itself; if it lasts, ask your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai se fait tout seul ; si cela dure, demandez à votre administrateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Its consumer {name} differs from what it must be in {differ}; nothing is read from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Son consommateur {name} diffère de ce qu’il doit être par {differ} ; rien n’y est lu</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Some events wait there until it understands them</source>
-        <translation type="unfinished"></translation>
+        <translation>Des événements y attendent qu’il les comprenne</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay does not let this computer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais n’accepte pas cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais n’est pas chiffré</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais n’est pas prêt</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay keeps no calls for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais ne garde aucun appel pour cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay speaks a newer language than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais parle un langage plus récent que ce programme</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay would hand this computer other calls than its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais remettrait à cet ordinateur d’autres appels que les siens</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay&apos;s certificate authority cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité de certification du relais ne peut pas être lue</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du relais n’est pas digne de confiance</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>This computer&apos;s key for the relay cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de cet ordinateur pour le relais est inutilisable</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Update screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez screenpop à jour</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>no encrypted connection came about</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune connexion chiffrée n’a pu être établie</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>nothing takes connections there</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’y accepte de connexion</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>that name is not known in this network</source>
-        <translation type="unfinished"></translation>
+        <translation>ce nom n’est pas connu dans ce réseau</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>the connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a échoué</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>the connection was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été interrompue</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>the network&apos;s proxy refused ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy du réseau a refusé ({status})</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>the web server there is no relay, or the relay behind it is down ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur web n’est pas un relais, ou le relais derrière est arrêté ({status})</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>{hostname}: its server answers, but not its storage (JetStream)</source>
-        <translation type="unfinished"></translation>
+        <translation>{hostname} : le serveur répond, mais pas son stockage (JetStream)</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>{host}: it is not one for this name</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} : il n’est pas pour ce nom</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>{path} is missing, or is no PEM certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} manque, ou n’est pas un certificat PEM</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/url_networks.py"/>
         <source>A value is over {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur dépasse {longest} caractères.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/url_networks.py"/>
         <source>Nothing tells which event this is; post it to that event&apos;s own URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit de quel événement il s’agit ; envoyez-le à l’URL de cet événement.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/url_networks.py"/>
         <source>The event has no call_event_uuid.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement n’a pas de call_event_uuid.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>Only POST is taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul POST est accepté ici.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>The body broke off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps s’est interrompu avant la fin.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>The body is over {value} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps dépasse {value} Kio.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>The body must not be compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps ne doit pas être compressé.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>The body was not here within {body_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n’est pas arrivé en {body_s} s.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien ici.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>This host is not served here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet hôte n’est pas servi ici.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>This is not an HTTP/1.1 request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une requête HTTP/1.1.</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>Web pages may not post here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages web ne peuvent rien envoyer ici.</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>Join the relay again, with the code from your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoignez le relais à nouveau, avec le code de votre administrateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>Start screenpop, and calls come: screenpop run</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez screenpop, et les appels arrivent : screenpop run</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>The key for it is kept in the {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est gardée dans : {kind}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>The key for the relay is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé pour le relais manque</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>The relay has calls for {sorted}, but your extensions are {mine}: add what is yours to [extensions] mine in settings.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais a des appels pour {sorted}, mais vos postes sont {mine} : ajoutez les vôtres à [extensions] mine dans settings.toml</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>The {kind} holds no secret relay for this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secret relay pour ce profil : {kind}</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>This computer now reads the calls of {plain} from the relay at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur lit désormais les appels de {plain} sur le relais {host}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>Your extensions were set: {extensions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos postes ont été définis : {extensions}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/erasing.py"/>
         <source>If another program has it open, close that; it is then overwritten by itself while screenpop runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un autre programme l’a ouvert, fermez-le ; il est alors écrasé tout seul pendant que screenpop fonctionne</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/erasing.py"/>
         <source>{path} is being read all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est lu en permanence</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Calls are not being saved: the journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels ne sont pas enregistrés : le journal est endommagé</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Calls are not being saved: too many are waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels ne sont pas enregistrés : trop d’appels attendent</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Calls are not being saved: {name} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels ne sont pas enregistrés : {name} est inutilisable</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Calls are not being saved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels ne sont pas enregistrés : {title}</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Check the folder. What is waiting is saved by itself as soon as that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le dossier. Ce qui attend sera enregistré dès que possible</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Earlier calls cannot be read: the journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels antérieurs ne peuvent pas être lus : le journal est endommagé</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Earlier calls cannot be read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels antérieurs ne peuvent pas être lus : {title}</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>If that was not meant, quit screenpop, put the file back and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce n’était pas voulu, quittez screenpop, remettez le fichier et redémarrez</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Install the newer version again, or move the file away to begin a new journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez la version plus récente, ou déplacez le fichier pour commencer un nouveau journal</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>It is kept aside and a new one is begun by itself; if this message stays, start screenpop again</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est mis de côté et un nouveau est commencé tout seul ; si ce message persiste, redémarrez screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Look into the log for what keeps the journal from being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez dans le fichier journal ce qui empêche d’écrire le journal des appels</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Start screenpop again: the file is then kept aside and a new one is begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez screenpop : le fichier est alors mis de côté et un nouveau commencé</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Start screenpop once</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez screenpop une fois</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>The call journal is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des appels est fermé</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>The call journal was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des appels a été retiré</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>The call journal was written by a newer screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des appels a été écrit par un screenpop plus récent</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>The call journal was written by an older screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des appels a été écrit par un screenpop plus ancien</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>screenpop is starting or ending</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop démarre ou se termine</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{most} events wait for the disk already</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} événements attendent déjà le disque</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{path} has to be brought up to date before it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} doit être mis à jour avant d’être lu</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{path} has version {found}; this program knows version {known}. Nothing in it was changed, and calls are not being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a la version {found} ; ce programme connaît la version {known}. Rien n’y a été changé, et les appels ne sont pas enregistrés</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{path} is no longer a sound database ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est plus une base de données saine ({error})</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{path} was removed or replaced while screenpop was running. What is there now is used, and earlier calls are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été retiré ou remplacé pendant que screenpop fonctionnait. Ce qui s’y trouve est maintenant utilisé, et les appels antérieurs ne sont pas montrés</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{remedy}. What is waiting is saved by itself as soon as that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{remedy}. Ce qui attend sera enregistré dès que possible</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>It was kept as {name}, and a new one was begun; earlier calls are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été gardé sous le nom {name} et un nouveau a été commencé ; les appels antérieurs ne sont pas montrés</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>Keep {aside} if somebody is to try to rescue it; otherwise delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez {aside} si quelqu’un doit tenter de le récupérer ; sinon, supprimez-le</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>Let screenpop keep its data on a local disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez screenpop garder ses données sur un disque local</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>The call journal lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des appels se trouve sur un lecteur réseau</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>The call journal was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des appels était endommagé</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>{parent} does not allow the fast and safe way of writing, so the slower one is used</source>
+        <translation>{parent} ne permet pas la manière d’écrire rapide et sûre, la plus lente est donc utilisée</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/program.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/recent_calls.py"/>
+        <source>It was old enough to be destroyed, or its number was forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/recent_calls.py"/>
+        <source>This call is not in the recents any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/relay_line.py"/>
         <source>It does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne répond pas</translation>
     </message>
     <message>
         <location filename="../../screenpop/relay_line.py"/>
         <source>It is tried again by itself; look at this computer&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai se fait tout seul ; vérifiez le réseau de cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/relay_line.py"/>
         <source>There is no connection to the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion au relais</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a country&apos;s code of two capital letters, such as &quot;AU&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un code de pays de deux lettres majuscules, comme &quot;AU&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of IP addresses or networks, such as [&quot;10.0.0.5&quot;, &quot;10.1.0.0/16&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste d’adresses IP ou de réseaux, comme [&quot;10.0.0.5&quot;, &quot;10.1.0.0/16&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of addresses such as [&quot;tls://relay.example.com:4222&quot;]; nats:// and ws:// only for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste d’adresses comme [&quot;tls://relay.example.com:4222&quot;] ; nats:// et ws:// seulement pour cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of extensions, such as [&quot;201&quot;, &quot;202&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de postes, comme [&quot;201&quot;, &quot;202&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of host names without ports, such as [&quot;pop.example.com&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de noms d’hôte sans port, comme [&quot;pop.example.com&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of host names without ports, such as [&quot;pop.example.com&quot;] ({shown} is none)</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de noms d’hôte sans port, comme [&quot;pop.example.com&quot;] ({shown} n’en est pas un)</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of subjects, such as [&quot;calls.10001.201&quot;, &quot;calls.10001.line&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de sujets, comme [&quot;calls.10001.201&quot;, &quot;calls.10001.line&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of up to {MOST_TAGS} words of at most {LONGEST_TAG} characters, such as [&quot;Follow up&quot;, &quot;Sales&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste d’au plus {MOST_TAGS} mots de {LONGEST_TAG} caractères au plus, comme [&quot;Follow up&quot;, &quot;Sales&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a name of 8 to 32 small letters and digits, in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom de 8 à 32 lettres minuscules et chiffres, entre guillemets</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a number of seconds from 0 to {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de secondes de 0 à {longest}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a text in quotes that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte non vide entre guillemets</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a text in quotes, on one line, of at most {LONGEST} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte entre guillemets, sur une ligne, d’au plus {LONGEST} caractères</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a text in quotes, or a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte entre guillemets, ou un nombre entier</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier de {low} à {high}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>an IP address or a host name without a port, such as &quot;127.0.0.1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse IP ou un nom d’hôte sans port, comme &quot;127.0.0.1&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>an address such as &quot;https://pop.example.com&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse comme &quot;https://pop.example.com&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>an area code in quotes, with its leading zero, such as &quot;03&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un indicatif régional entre guillemets, avec son zéro initial, comme &quot;03&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>one of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>un de {value}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>true, false or a date with a time, such as 2026-01-31T09:00:00</source>
-        <translation type="unfinished"></translation>
+        <translation>true, false ou une date avec une heure, comme 2026-01-31T09:00:00</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>It must be {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {wrong}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>Mend it, or move it away: the program then begins with the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le, ou déplacez-le : le programme commence alors avec les valeurs par défaut</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>There is no setting {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réglage {short}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>listener.tls_key is set without listener.tls_cert: that would be no TLS at all. The listener does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>listener.tls_key est défini sans listener.tls_cert : ce ne serait pas du TLS. L’écoute ne démarre pas.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{name} cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être modifié</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{name} cannot be read: {bad}. It is left as it is; the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu : {bad}. Il est laissé tel quel ; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{name} cannot be read: {bad}. It is left as it is; the settings in use stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu : {bad}. Il est laissé tel quel ; les réglages en cours restent.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} cannot be {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} ne peut pas être {shown}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} is not known; the nearest known is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} n’est pas connu ; le plus proche est {nearest}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} is {shown}, but it must be {wrong}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} est {shown}, mais il faut {wrong} ; il est laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} is {shown}, but it must be {wrong}; the listener does not start until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} est {shown}, mais il faut {wrong} ; l’écoute ne démarre pas tant que ce n’est pas corrigé.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} is {shown}, but it must be {wrong}; {shown2} stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} est {shown}, mais il faut {wrong} ; {shown2} reste en usage.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{table} must be a table, that is a line [{table2}] with its keys below; nothing in it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} doit être une table, c’est-à-dire une ligne [{table2}] suivie de ses clés ; rien n’y change.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file_store.py"/>
         <source>Mend it or move it away; it is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le ou déplacez-le ; il est laissé tel quel</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file_store.py"/>
         <source>The file of secrets cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des secrets ne peut pas être lu</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>It has not answered for {deadline_s} seconds; perhaps it is locked and waits for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas répondu depuis {deadline_s} secondes ; il est peut-être verrouillé et attend son mot de passe</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>It was asked, and stayed locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été sollicité, et est resté verrouillé</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>Look at your keyring and try again. To do without a keyring, start screenpop with SCREENPOP_SECRETS=file: a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre trousseau et réessayez. Pour vous passer de trousseau, démarrez screenpop avec SCREENPOP_SECRETS=file : un fichier que vous seul pouvez lire</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>The keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne répond pas</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>The keyring refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a refusé</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>There is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>This session offers no keyring that screenpop could use</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n’offre pas de trousseau que screenpop puisse utiliser</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>To do without a keyring, start screenpop with SCREENPOP_SECRETS=file: a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous passer de trousseau, démarrez screenpop avec SCREENPOP_SECRETS=file : un fichier que vous seul pouvez lire</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>Unlock your keyring and try again. To do without a keyring, start screenpop with SCREENPOP_SECRETS=file: a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez votre trousseau et réessayez. Pour vous passer de trousseau, démarrez screenpop avec SCREENPOP_SECRETS=file : un fichier que vous seul pouvez lire</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/line_label.py"/>
         <source>a label in quotes, or { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; } with a colour of three or six hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un libellé entre guillemets, ou { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; } avec une couleur de trois ou six chiffres hexadécimaux</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>a certificate authority of the relay&apos;s own (a PEM file); empty: those of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>une autorité de certification propre au relais (fichier PEM) ; vide : celles du système</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>a label for each of our numbers: &quot;61312341234&quot; = &quot;Sales&quot;, or with a colour: { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; }</source>
-        <translation type="unfinished"></translation>
+        <translation>un libellé pour chacun de nos numéros : &quot;61312341234&quot; = &quot;Sales&quot;, ou avec une couleur : { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; }</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>a link of your own instead of a preset&apos;s: https://crm.example.com/search?q={e164}</source>
-        <translation type="unfinished"></translation>
+        <translation>un lien à vous au lieu d’un modèle : https://crm.example.com/search?q={e164}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>a link of your own that makes a contact of a caller: https://crm.example.com/new?phone={e164}</source>
-        <translation type="unfinished"></translation>
+        <translation>un lien à vous qui fait d’un appelant un contact : https://crm.example.com/new?phone={e164}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>after how many days a call is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>après combien de jours un appel est détruit</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>after how many hours the sources of contacts are read again; 0: only when `screenpop contacts sync` says so</source>
-        <translation type="unfinished"></translation>
+        <translation>après combien d’heures les sources de contacts sont relues ; 0 : seulement avec `screenpop contacts sync`</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>false: no calls from the relay; what it has for this desk waits there</source>
-        <translation type="unfinished"></translation>
+        <translation>false : pas d’appels du relais ; ce qu’il a pour ce poste y attend</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>false: no listener; calls come by other ways or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>false : pas d’écoute ; les appels arrivent par d’autres voies ou pas du tout</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>how long a card stays when its call has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de temps une fiche reste quand son appel est terminé</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>how many cards are shown at once; the others wait behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de fiches sont montrées à la fois ; les autres attendent derrière</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>other host names by which the PBX may call this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres noms d’hôte par lesquels le PBX peut appeler cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>proxies whose X-Forwarded headers are believed</source>
-        <translation type="unfinished"></translation>
+        <translation>proxys dont les en-têtes X-Forwarded sont crus</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the CRM that is asked who calls, by the name of its connector; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>le CRM auquel on demande qui appelle, par le nom de son connecteur ; vide : aucun</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the CRM, by the name of its preset</source>
-        <translation type="unfinished"></translation>
+        <translation>le CRM, par le nom de son modèle</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the address to listen on; off this computer it needs tls_cert or allow_plain</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse d’écoute ; hors de cet ordinateur, elle exige tls_cert ou allow_plain</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the area code of numbers that carry none, such as &quot;03&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>l’indicatif régional des numéros qui n’en portent pas, comme &quot;03&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the certificate for https (a PEM file, with its chain)</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat pour https (un fichier PEM, avec sa chaîne)</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the certificate&apos;s key (a PEM file), if it is not in the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé du certificat (un fichier PEM), si elle n’est pas dans le même fichier</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the corner of the screen: auto (one where this desktop shows no notifications), bottom-right, bottom-left, top-right, top-left</source>
-        <translation type="unfinished"></translation>
+        <translation>le coin de l’écran : auto (un coin où ce bureau ne montre pas de notifications), bottom-right, bottom-left, top-right, top-left</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the country of numbers that carry none (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>le pays des numéros qui n’en portent pas (ISO 3166)</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the extensions of this desk; empty: every extension is mine</source>
-        <translation type="unfinished"></translation>
+        <translation>les postes de ce bureau ; vide : tous les postes sont les miens</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the kind of address by which a caller is called back: tel, sip, callto</source>
-        <translation type="unfinished"></translation>
+        <translation>le genre d’adresse par lequel un appelant est rappelé : tel, sip, callto</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the language of the windows: system, en, de, fr, es, ja, zh</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue des fenêtres : system, en, de, fr, es, ja, zh</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the name under which the relay knows this desk; written by `screenpop join`</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom sous lequel le relais connaît ce bureau ; écrit par `screenpop join`</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the port to listen on; 0 takes a free one</source>
-        <translation type="unfinished"></translation>
+        <translation>le port d’écoute ; 0 en prend un libre</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the relay&apos;s addresses (tls:// or wss://); written by `screenpop join`; empty: no relay</source>
-        <translation type="unfinished"></translation>
+        <translation>les adresses du relais (tls:// ou wss://) ; écrites par `screenpop join` ; vide : pas de relais</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the screen: &quot;pointer&quot; (where the mouse is), &quot;primary&quot;, or a screen&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écran : &quot;pointer&quot; (où est la souris), &quot;primary&quot;, ou le nom d’un écran</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the tags that are offered for a call; others can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes proposées pour un appel ; d’autres peuvent être écrites</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the values that preset and connector ask for, such as base_url</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs que demandent le modèle et le connecteur, comme base_url</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: a card that begins to ring is heard, too</source>
-        <translation type="unfinished"></translation>
+        <translation>true : une fiche qui se met à sonner s’entend aussi</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: ask a CRM on another computer by http; others can read names and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>true : interroger en http un CRM sur un autre ordinateur ; d’autres peuvent lire noms et clés</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: listen off this computer without TLS; others can read the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>true : écouter hors de cet ordinateur sans TLS ; d’autres peuvent lire les appels</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: no pops while the desktop itself is not to be disturbed, as far as it says so</source>
-        <translation type="unfinished"></translation>
+        <translation>true : pas de fiches tant que le bureau lui-même ne doit pas être dérangé, s’il le dit</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: no pops; or the time until which there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>true : pas de fiches ; ou l’heure jusqu’à laquelle il n’y en a pas</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: pop on dialplan events (HTTP Ringing) too</source>
+        <translation>true : afficher aussi aux événements du plan d’appel (HTTP Ringing)</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>what a card is: auto (a window, on Wayland a notification of the desktop), window, notification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>what is done with some calls; the first that fits decides: &quot;after hours&quot; = { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, pop = false }</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est fait de certains appels ; la première règle qui convient décide : &quot;after hours&quot; = { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, pop = false }</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>what the PBX sees, where a proxy stands between; `screenpop urls` prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que voit le PBX quand un proxy se trouve entre les deux ; `screenpop urls` l’affiche</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>what this desk reads there; written by `screenpop join`</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que ce bureau y lit ; écrit par `screenpop join`</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>when the link opens: click, ringing or answered</source>
-        <translation type="unfinished"></translation>
+        <translation>quand le lien s’ouvre : click, ringing ou answered</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>Ask whoever has fixed it to change it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à qui l’a imposé de le changer là-bas</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>It stands in {path}, and what stands there holds on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela figure dans {path}, et ce qui y figure vaut sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>votre administrateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path} cannot be read: {bad}. What it has fixed so far stays; at a start that is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu : {bad}. Ce qui était imposé le reste ; au démarrage, ce n’est rien.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: policy.by must be {wrong}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : pour policy.by, il faut {wrong} ; il est laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is not known; the nearest known is policy.by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {short} n’est pas connu ; le plus proche est policy.by.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is not known; the nearest known is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {short} n’est pas connu ; le plus proche est {nearest}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is {shown}, but it must be {wrong}; it is not fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {short} est {shown}, mais il faut {wrong} ; il n’est pas imposé.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is {shown}, but it must be {wrong}; the listener does not start until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {short} est {shown}, mais il faut {wrong} ; l’écoute ne démarre pas tant que ce n’est pas corrigé.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is {shown}, but it must be {wrong}; {shown2} stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {short} est {shown}, mais il faut {wrong} ; {shown2} reste en usage.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {short} doit être une table.</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{short} is fixed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} est imposé par {who}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/private_file.py"/>
         <source>{name} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être écrit</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/private_file.py"/>
         <source>{path}: {reason}. It is as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {reason}. Il est resté tel quel</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/problem.py"/>
         <source>too large a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre trop grand</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/rule.py"/>
         <source>a table whose {name} is {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>une table dont {name} est {wrong}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/rule.py"/>
         <source>a table with pop or open, such as { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, extension = &quot;201&quot;, pop = false, open = &quot;never&quot; }</source>
-        <translation type="unfinished"></translation>
+        <translation>une table avec pop ou open, comme { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, extension = &quot;201&quot;, pop = false, open = &quot;never&quot; }</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/rule.py"/>
         <source>an extension</source>
-        <translation type="unfinished"></translation>
+        <translation>un poste</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>A secret has 1 to {LONGEST}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret en a de 1 à {LONGEST}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>A secret&apos;s name cannot be that</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret ne peut pas s’appeler ainsi</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>Enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le à nouveau</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>It has 1 to 64 letters, digits, dots, hyphens and underlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a de 1 à 64 lettres, chiffres, points, traits d’union et tirets bas</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>It has a line break or another character that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient un retour à la ligne ou un autre caractère invisible</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>It has {len} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a {len} caractères</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>The secret {name} cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret {name} ne peut pas être gardé</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secrets.py"/>
         <source>It can only be &quot;file&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne peut être que &quot;file&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secrets.py"/>
         <source>Take SCREENPOP_SECRETS away to use the keyring, or set it to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez SCREENPOP_SECRETS pour utiliser le trousseau, ou donnez-lui la valeur file</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secrets.py"/>
         <source>The value of SCREENPOP_SECRETS means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de SCREENPOP_SECRETS ne veut rien dire</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>Copy the addresses while screenpop runs: later they cannot be shown again. Or unlock your keyring and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les adresses pendant que screenpop fonctionne : elles ne pourront plus être montrées ensuite. Ou déverrouillez votre trousseau et réessayez</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>Mend it, or move it away: new addresses are then made, which must be pasted into the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le, ou déplacez-le : de nouvelles adresses sont alors créées, à coller dans le PBX</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The addresses cannot be shown; calls come in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses ne peuvent pas être montrées ; les appels arrivent quand même</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The addresses that are shown carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses montrées le portent</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The file of the addresses&apos; secrets cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des secrets des adresses ne peut pas être lu</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The newest secret cannot be dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret le plus récent ne peut pas être retiré</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The secret of the addresses is not kept; calls come in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret des adresses n’est pas gardé ; les appels arrivent quand même</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>Their secret is not in the {kind} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur secret n’est plus dans : {kind}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>Unlock your keyring and try again, or make a new one with `screenpop secret rotate url` and paste the new addresses into the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez votre trousseau et réessayez, ou créez-en un nouveau avec `screenpop secret rotate url` et collez les nouvelles adresses dans le PBX</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>{path}: {why}. No call could come in</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {why}. Aucun appel ne pourrait arriver</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings_desk.py"/>
         <source>the key by which this desk reads its calls from the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé par laquelle ce bureau lit ses appels sur le relais</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings_desk.py"/>
         <source>the password with which contacts are read from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe avec lequel les contacts de {source} sont lus</translation>
     </message>
     <message>
         <location filename="../../screenpop/showing.py"/>
         <source>You wanted to be reminded of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vouliez un rappel de cet appel</translation>
     </message>
     <message>
         <location filename="../../screenpop/switchboard.py"/>
         <source>Not saved: the list of calls cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : la liste des appels ne peut pas être écrite</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <source>Add screenpop in the desktop&apos;s own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez screenpop dans les réglages du bureau lui-même</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <source>Look at that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ce fichier</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <location filename="../../screenpop/system/run_key.py"/>
         <source>What starts at login cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui démarre à l’ouverture de session ne peut pas être changé</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <location filename="../../screenpop/system/run_key.py"/>
         <source>What starts at login cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui démarre à l’ouverture de session ne peut pas être lu</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Check the link template in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le modèle de lien dans les réglages</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Choose a default browser in the system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un navigateur par défaut dans les réglages du système</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Choose one in the system&apos;s settings, or another kind of address with calls.call_back in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans les réglages du système, ou un autre genre d’adresse avec calls.call_back dans les réglages</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Dial the number by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Composez le numéro à la main</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>It is not a web address (http or https)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web (http ou https)</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Neither the desktop nor the BROWSER variable led to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni le bureau ni la variable BROWSER n’y ont mené</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>No browser could be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être lancé</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>No program could be started that telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de téléphonie n’a pu être lancé</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Nobody was called</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été appelé</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>The address is not a telephone number&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse n’est pas celle d’un numéro de téléphone</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>The desktop knows none for {partition}: addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’en connaît pas pour les adresses {partition}:</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>This link was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien n’a pas été ouvert</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/logs.py"/>
         <source>Check that the folder can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier est accessible en écriture</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>Check that the folder can be written and that the disk is not full, or choose another with --profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier est accessible en écriture et que le disque n’est pas plein, ou choisissez-en un autre avec --profile</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>Choose a folder of your own with --profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier à vous avec --profile</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>Choose another with --profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre avec --profile</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>Install screenpop again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>The file {name} is missing from {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} manque dans {package}</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>The installation is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>L’installation est endommagée</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>The profile&apos;s folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du profil est inutilisable</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>The profile&apos;s folder is not private</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du profil n’est pas privé</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>{folder} belongs to another user or is shared by all</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} appartient à un autre utilisateur ou est partagé par tous</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Put a shortcut to screenpop into the folder shell:startup</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez un raccourci vers screenpop dans le dossier shell:startup</translation>
     </message>
     <message>
         <source>Correct it in {value}</source>

@@ -22,7 +22,7 @@
     <message>
         <location filename="../../resources/connectors/dynamics-365.toml"/>
         <source>the address at which Dynamics opens in the browser, up to the host, without a slash behind it</source>
-        <translation>ブラウザーで Dynamics が開くアドレス(ホストまで、末尾のスラッシュなし)</translation>
+        <translation>ブラウザーで Dynamics が開くアドレス（ホストまで、末尾のスラッシュなし）</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/dynamics-365.toml"/>
@@ -89,7 +89,7 @@
     <message>
         <location filename="../../resources/connectors/odoo.toml"/>
         <source>the name with which this user logs in, often an e-mail address</source>
-        <translation>そのユーザーのログイン名(多くはメールアドレス)</translation>
+        <translation>そのユーザーのログイン名（多くはメールアドレス）</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/own-api.toml"/>
@@ -135,12 +135,12 @@
     <message>
         <location filename="../../resources/connectors/tryton.toml"/>
         <source>the address at which Tryton opens in the browser, without # and what follows</source>
-        <translation>ブラウザーで Tryton が開くアドレス(# 以降を除く)</translation>
+        <translation>ブラウザーで Tryton が開くアドレス（# 以降を除く）</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/tryton.toml"/>
         <source>the database, behind # in the browser&apos;s address bar</source>
-        <translation>データベース(ブラウザーのアドレスバーで # に続く部分)</translation>
+        <translation>データベース（ブラウザーのアドレスバーで # に続く部分）</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/tryton.toml"/>
@@ -161,7 +161,7 @@
     <message>
         <location filename="../../resources/connectors/twenty.toml"/>
         <source>the host of Twenty&apos;s API: that of your own server, or api.twenty.com</source>
-        <translation>Twenty の API のホスト(自社サーバーのもの、または api.twenty.com)</translation>
+        <translation>Twenty の API のホスト（自社サーバーのもの、または api.twenty.com）</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zendesk.toml"/>
@@ -218,17 +218,17 @@
     <message>
         <location filename="../../resources/crm/dynamics-365.toml"/>
         <source>the address at which Dynamics opens in the browser, up to the host</source>
-        <translation>ブラウザーで Dynamics が開くアドレス(ホストまで)</translation>
+        <translation>ブラウザーで Dynamics が開くアドレス（ホストまで）</translation>
     </message>
     <message>
         <location filename="../../resources/crm/dynamics-365.toml"/>
         <source>the app&apos;s id, behind appid= in the address bar</source>
-        <translation>アプリの ID(アドレスバーで appid= に続く部分)</translation>
+        <translation>アプリの ID（アドレスバーで appid= に続く部分）</translation>
     </message>
     <message>
         <location filename="../../resources/crm/espocrm.toml"/>
         <source>the address at which EspoCRM opens in the browser, up to the #</source>
-        <translation>ブラウザーで EspoCRM が開くアドレス(# の前まで)</translation>
+        <translation>ブラウザーで EspoCRM が開くアドレス（# の前まで）</translation>
     </message>
     <message>
         <location filename="../../resources/crm/salesforce.toml"/>
@@ -238,12 +238,12 @@
     <message>
         <location filename="../../resources/crm/sugarcrm.toml"/>
         <source>the address at which SugarCRM opens in the browser, up to the #</source>
-        <translation>ブラウザーで SugarCRM が開くアドレス(# の前まで)</translation>
+        <translation>ブラウザーで SugarCRM が開くアドレス（# の前まで）</translation>
     </message>
     <message>
         <location filename="../../resources/crm/suitecrm-7.toml"/>
         <source>the address at which SuiteCRM opens in the browser, without index.php</source>
-        <translation>ブラウザーで SuiteCRM が開くアドレス(index.php を除く)</translation>
+        <translation>ブラウザーで SuiteCRM が開くアドレス（index.php を除く）</translation>
     </message>
     <message>
         <location filename="../../resources/crm/zoho.toml"/>
@@ -498,12 +498,12 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Correct it in {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} で修正してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Correct it in {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{settings} で修正してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -528,7 +528,7 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Let the desktop show notifications again, or set [popup] follow_system_quiet = false in {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの通知を再びオンにするか、{settings} で [popup] follow_system_quiet = false としてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -565,7 +565,7 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>The desktop is not to be disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップが応答不可になっています</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -610,7 +610,7 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>screenpop follows it: calls are listed and counted, but nothing pops</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop もそれに従います。通話は一覧に載り数えられますが、カードは表示されません</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -1395,18 +1395,18 @@
     <message>
         <location filename="../../screenpop/contacts/forgetting.py"/>
         <source>Close the other program that has it open, and forget the number again</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている別のプログラムを閉じて、もう一度番号を消去してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/forgetting.py"/>
         <location filename="../../screenpop/journal/erasing.py"/>
         <source>What was deleted is not yet overwritten on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>削除した内容がまだディスク上で上書きされていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/forgetting.py"/>
         <source>{path} is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} が読み取り中です</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
@@ -1774,12 +1774,12 @@
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM answered with a web page; is its address right?</source>
-        <translation>CRM がウェブページを返しました。アドレスは正しいですか?</translation>
+        <translation>CRM がウェブページを返しました。アドレスは正しいですか？</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM answered with something that is no JSON; is its address right?</source>
-        <translation>CRM の応答が JSON ではありません。アドレスは正しいですか?</translation>
+        <translation>CRM の応答が JSON ではありません。アドレスは正しいですか？</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
@@ -2233,6 +2233,7 @@
         <location filename="../../screenpop/desktop/recents_shown.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2357,9 +2358,14 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
-        <location filename="../../screenpop/desktop/native_presenter.py"/>
+        <location filename="../../screenpop/desktop/card_words.py"/>
         <source>Unknown caller</source>
         <translation>不明な発信者</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_words.py"/>
+        <source>{count} matches: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/chooser.py"/>
@@ -2448,12 +2454,12 @@
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <source>Why did it not pop?</source>
-        <translation>なぜ表示されなかった?</translation>
+        <translation>なぜ表示されなかった？</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>Why did it not pop? – screenpop</source>
-        <translation>なぜ表示されなかった? – screenpop</translation>
+        <translation>なぜ表示されなかった？ – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
@@ -2589,6 +2595,32 @@
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>{n} things may keep calls from popping</source>
         <translation>着信の表示を妨げるおそれのある問題が {n} 件あります</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <source>Every extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <source>My extension: every one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <source>My extension: {extensions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <source>{extension}, {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
@@ -2795,11 +2827,6 @@
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Every call pops here: for reception, for a wallboard, or to try it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/first_run_extension.py"/>
-        <source>Every extension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3163,11 +3190,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/native_presenter.py"/>
-        <source>{count} matches: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>1 hour</source>
         <translation type="unfinished"></translation>
@@ -3196,27 +3218,17 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
         <source>Calls, newest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Forget the number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Forget {number}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
         <source>Recents – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3241,7 +3253,17 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Forget the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Forget this number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Forget {number}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3452,11 +3474,13 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>First day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Last day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4399,6 +4423,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/statistics_sheet.py"/>
+        <source>Call statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>All lines</source>
         <translation type="unfinished"></translation>
@@ -4415,6 +4444,11 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4426,6 +4460,11 @@
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Statistics – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>The calls could not be counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4610,6 +4649,16 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Until {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4636,419 +4685,434 @@
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>It is starting, ending or stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中か終了中、または停止しています</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>Report this as a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合として報告してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>The check of {name} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の確認に失敗しました</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面なし</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>screenpop runs, but it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop は実行中ですが応答しません</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選んでください</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>Choose another folder, or close the program that has the file open</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選ぶか、ファイルを開いているプログラムを閉じてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>Free some space, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やすか、別のフォルダーを選んでください</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>Give it one of these endings</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかの拡張子を付けてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>通話をエクスポートできませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported: in which form?</source>
-        <translation type="unfinished"></translation>
+        <translation>通話をエクスポートできませんでした: 形式が不明です</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>通話をエクスポートできませんでした: ディスクがいっぱいです</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported: the file may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>通話をエクスポートできませんでした: ファイルに書き込めません</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported: there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>通話をエクスポートできませんでした: フォルダーがありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The file&apos;s name ends neither with .csv nor with .json</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名の末尾が .csv でも .json でもありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>There is no space left in {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} に空きがありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/first_start.py"/>
         <source>It is switched off in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定でオフになっています</translation>
     </message>
     <message>
         <location filename="../../screenpop/first_start.py"/>
         <source>There is no listener to send it to</source>
+        <translation>送り先のリスナーがありません</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/forgetting.py"/>
+        <source>Give it as it is shown in the recent calls, or with its country&apos;s code: +61 3 9008 5900</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/forgetting.py"/>
+        <source>There is nothing to forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/forgetting.py"/>
+        <source>“{text}” is no telephone number or extension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The body is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が空です。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The body is not a form: it holds no name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文がフォームではありません。name=value がありません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The body must be application/x-www-form-urlencoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文は application/x-www-form-urlencoded でなければなりません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The charset must be utf-8 or latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コードは utf-8 か latin-1 でなければなりません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The form has over {MAX_FIELDS} fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームの項目が {MAX_FIELDS} 個を超えています。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The name of a field is over {MAX_NAME} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目名が {MAX_NAME} 文字を超えています。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>A code begins with screenpop-join-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードは screenpop-join-1. で始まります</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>A part of it is missing or was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>一部が欠けているか、変わっています</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>Copy the whole code again</source>
-        <translation type="unfinished"></translation>
+        <translation>コード全体をコピーし直してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>Copy the whole code from your administrator&apos;s message</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者からのメッセージにあるコード全体をコピーしてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>It is of a newer screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい screenpop のコードです</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>The join code cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>参加コードを読み取れません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>This is not a join code</source>
-        <translation type="unfinished"></translation>
+        <translation>参加コードではありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Calls and the secret in the URL could be read on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>通話と URL の秘密情報が途中で読まれるおそれがあります</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Choose another in settings.toml, [listener] port</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.toml の [listener] port で別のものを選んでください</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Correct it in settings.toml, [listener] host; 127.0.0.1 is this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.toml の [listener] host で修正してください。127.0.0.1 はこのコンピューターだけを指します</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Correct public_url or trusted_proxies in settings.toml, [listener]</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.toml の [listener] で public_url または trusted_proxies を修正してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Correct tls_cert and tls_key in settings.toml, [listener]; both are PEM files, the key without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.toml の [listener] で tls_cert と tls_key を修正してください。どちらも PEM ファイルで、鍵はパスワードなしです</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>In settings.toml, [listener], set tls_cert and tls_key, or allow_plain = true if a proxy on a safe network does TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.toml の [listener] で tls_cert と tls_key を設定するか、安全なネットワークのプロキシが TLS を担う場合は allow_plain = true としてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>One of the files holds no PEM certificate or key</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかのファイルに PEM の証明書または鍵がありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Port {port} is used by another program (pid {pid}, {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート {port} は別のプログラムが使っています (pid {pid}, {name})</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Port {port} may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート {port} は使用できません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Ports go from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートは 1 から 65535 までです</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>TLS has a key but no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS に鍵はありますが証明書がありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The PBX&apos;s events cannot come in meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>その間 PBX のイベントは届きません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The TLS certificate and key cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS の証明書と鍵が使えません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The TLS file {cert} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS のファイル {cert} を読み取れません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The TLS file {path} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS のファイル {path} を読み取れません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The key does not belong to the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵が証明書と対応していません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The key is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵がパスワードで保護されています</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener cannot use the address {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>リスナーはアドレス {host} を使えません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener would be open to other machines without encryption, at every address</source>
-        <translation type="unfinished"></translation>
+        <translation>リスナーがすべてのアドレスで、暗号化なしで他のコンピューターに開かれてしまいます</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener would be open to other machines without encryption, at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>リスナーが {host} で、暗号化なしで他のコンピューターに開かれてしまいます</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener&apos;s host {host} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>リスナーのホスト {host} が見つかりません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener&apos;s settings name no such address</source>
-        <translation type="unfinished"></translation>
+        <translation>リスナーの設定にそのアドレスはありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The system keeps it for itself, as it does with those below 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>1024 未満のポートと同様、システムが予約しています</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>There is no port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート {port} は存在しません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>tls_key is set, tls_cert is not</source>
-        <translation type="unfinished"></translation>
+        <translation>tls_key は設定済みですが tls_cert がありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/nats_client.py"/>
         <source>Ask your administrator; in relay.toml it is ca</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者に問い合わせてください。relay.toml では ca です</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/nats_client.py"/>
         <source>It is no PEM certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM の証明書ではありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/nats_client.py"/>
         <source>The relay&apos;s certificate authority cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーの認証局を使えません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/nats_client.py"/>
         <source>nats: the server at an address tls:// does not ask for TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>nats: tls:// のアドレスにあるサーバーが TLS を求めません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_client.py"/>
         <source>Something unexpected happened; the log says what</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しない問題が起きました。詳しくはログにあります</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_client.py"/>
         <source>The connection to the relay ended</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーとの接続が切れました</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_client.py"/>
         <source>The relay cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーを使えません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>://{host} would send calls and numbers readable through the network</source>
-        <translation type="unfinished"></translation>
+        <translation>://{host} では通話と番号が読める形で送られます</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Another computer reads the same calls from the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターが同じ通話をリレーから読んでいます</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Ask your administrator for a code for each computer, or leave the relay on the other one: [relay] enabled = false</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターごとのコードを管理者に依頼するか、もう一方でリレーをオフにしてください: [relay] enabled = false</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator for a new join code</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者に新しい参加コードを依頼してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Ask your administrator for an address with tls:// or wss://</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者に tls:// か wss:// のアドレスを依頼してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Calls that seem older than a minute do not pop, and one that seems to come from the future rings for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分以上前に見える着信は表示されず、未来からに見える着信は呼び出しが長く続きます</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>It begins with tls:// or wss:// and names a host</source>
-        <translation type="unfinished"></translation>
+        <translation>tls:// か wss:// で始まり、ホストが続きます</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>It has joined with the same code: each call comes to one of the two, or in parts to both</source>
-        <translation type="unfinished"></translation>
+        <translation>同じコードで参加しています。通話はどちらか一方に、または分かれて両方に届きます</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>The relay&apos;s address is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーのアドレスが暗号化されていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>The relay&apos;s address is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーのアドレスが正しくありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>The relay&apos;s settings are incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーの設定が不完全です</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>They name no server, no calls or no agent</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー、通話、エージェントのいずれかがありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>This computer&apos;s clock is {abs} s ahead of the relay&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計はリレーより {abs} 秒進んでいます</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>This computer&apos;s clock is {abs} s behind the relay&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計はリレーより {abs} 秒遅れています</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>{scheme}://{host} would send calls and numbers readable through the network</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme}://{host} では通話と番号が読める形で送られます</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>Ask your administrator to correct the permissions of this computer&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのユーザーの権限を直すよう、管理者に依頼してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>It is allowed to {granted}</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されている操作: {granted}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>It took over {DEADLINE_S} s to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に {DEADLINE_S} 秒以上かかりました</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーに接続できません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>This relay would let this computer read other people&apos;s calls, or meddle with them</source>
-        <translation type="unfinished"></translation>
+        <translation>このリレーでは、このコンピューターが他人の通話を読んだり変えたりできてしまいます</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
@@ -5058,1214 +5122,1234 @@
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者に問い合わせてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator for a new join code; nothing was sent to the one who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者に新しい参加コードを依頼してください。応答した相手には何も送っていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator to remove that consumer and invite this computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>そのコンシューマーを削除し、このコンピューターを招待し直すよう管理者に依頼してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator: `screenpop relay reload` makes it again</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者に依頼してください: `screenpop relay reload` で作り直せます</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It does not know this computer&apos;s key, or no longer does</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの鍵を知らないか、もう認めていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It forbids what is needed to fetch this computer&apos;s calls</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの通話の取得に必要な操作が禁止されています</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It has no consumer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>コンシューマー {name} がありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It is incomplete or was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>不完全か、変更されています</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It is tried again by itself; if it lasts, ask your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で再試行されます。続く場合は管理者に問い合わせてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Its consumer {name} differs from what it must be in {differ}; nothing is read from it</source>
-        <translation type="unfinished"></translation>
+        <translation>コンシューマー {name} は {differ} が本来と異なるため、読み取りません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Some events wait there until it understands them</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のイベントは、対応するまでそこで待っています</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay does not let this computer in</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーがこのコンピューターを受け入れません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーが暗号化されていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーの準備ができていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay keeps no calls for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーにはこのコンピューター宛ての通話が保持されていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay speaks a newer language than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーの通信方式がこのプログラムより新しいものです</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay would hand this computer other calls than its own</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーがこのコンピューターに他の通話を渡してしまいます</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay&apos;s certificate authority cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーの認証局を読み取れません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーの証明書は信頼できません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>This computer&apos;s key for the relay cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>リレー用のこのコンピューターの鍵が使えません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Update screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop を更新してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>no encrypted connection came about</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化された接続を確立できませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>nothing takes connections there</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を受け付けるものがありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>that name is not known in this network</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前はこのネットワークでは見つかりません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>the connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>接続に失敗しました</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>the connection was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が終了されました</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>the network&apos;s proxy refused ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのプロキシに拒否されました ({status})</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>the web server there is no relay, or the relay behind it is down ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>そのウェブサーバーはリレーでないか、背後のリレーが停止しています ({status})</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>{hostname}: its server answers, but not its storage (JetStream)</source>
-        <translation type="unfinished"></translation>
+        <translation>{hostname}: サーバーは応答しますが、ストレージ (JetStream) が応答しません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>{host}: it is not one for this name</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: この名前のものではありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>{path} is missing, or is no PEM certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} がないか、PEM の証明書ではありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/url_networks.py"/>
         <source>A value is over {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が {longest} 文字を超えています。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/url_networks.py"/>
         <source>Nothing tells which event this is; post it to that event&apos;s own URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのイベントか判別できません。そのイベント専用の URL に送ってください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/url_networks.py"/>
         <source>The event has no call_event_uuid.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントに call_event_uuid がありません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>Only POST is taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けるのは POST だけです。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>The body broke off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が途中で切れました。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>The body is over {value} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が {value} KiB を超えています。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>The body must not be compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文は圧縮できません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>The body was not here within {body_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{body_s} 秒以内に本文が届きませんでした。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには何もありません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>This host is not served here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストは扱っていません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>This is not an HTTP/1.1 request.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1.1 の要求ではありません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>Web pages may not post here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページからの送信は受け付けません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>Join the relay again, with the code from your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者からのコードでリレーに参加し直してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>Start screenpop, and calls come: screenpop run</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop を起動すると着信が届きます: screenpop run</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>The key for it is kept in the {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の保存先: {kind}。</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>The key for the relay is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>リレー用の鍵がありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>The relay has calls for {sorted}, but your extensions are {mine}: add what is yours to [extensions] mine in settings.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーには {sorted} 宛ての通話がありますが、あなたの内線は {mine} です。自分のものを settings.toml の [extensions] mine に追加してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>The {kind} holds no secret relay for this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルの秘密情報 relay がありません: {kind}</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>This computer now reads the calls of {plain} from the relay at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターは {host} のリレーから {plain} の通話を読むようになりました。</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>Your extensions were set: {extensions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>内線を設定しました: {extensions}。</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/erasing.py"/>
         <source>If another program has it open, close that; it is then overwritten by itself while screenpop runs</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが開いていれば閉じてください。screenpop の実行中に自動で上書きされます</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/erasing.py"/>
         <source>{path} is being read all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} が常に読み取られています</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Calls are not being saved: the journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を保存できません: ジャーナルが破損しています</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Calls are not being saved: too many are waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を保存できません: 待機中のものが多すぎます</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Calls are not being saved: {name} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を保存できません: {name} が使えません</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Calls are not being saved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を保存できません: {title}</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Check the folder. What is waiting is saved by itself as soon as that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを確認してください。待機中のものは可能になり次第自動で保存されます</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Earlier calls cannot be read: the journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の通話を読み取れません: ジャーナルが破損しています</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Earlier calls cannot be read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の通話を読み取れません: {title}</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>If that was not meant, quit screenpop, put the file back and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>意図したものでなければ、screenpop を終了し、ファイルを戻して起動し直してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Install the newer version again, or move the file away to begin a new journal</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンを再インストールするか、ファイルを移動して新しいジャーナルを始めてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>It is kept aside and a new one is begun by itself; if this message stays, start screenpop again</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で別に保管され、新しいものが始まります。この表示が続く場合は screenpop を起動し直してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Look into the log for what keeps the journal from being written</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルに書き込めない原因をログで確認してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Start screenpop again: the file is then kept aside and a new one is begun</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop を起動し直してください。ファイルは別に保管され、新しいものが始まります</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Start screenpop once</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop を一度起動してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>The call journal is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>通話ジャーナルは閉じています</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>The call journal was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>通話ジャーナルがなくなりました</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>The call journal was written by a newer screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>通話ジャーナルは新しい screenpop で書かれています</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>The call journal was written by an older screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>通話ジャーナルは古い screenpop で書かれています</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>screenpop is starting or ending</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop は起動中または終了中です</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{most} events wait for the disk already</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} 件のイベントがすでにディスクを待っています</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{path} has to be brought up to date before it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は読み取る前に更新が必要です</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{path} has version {found}; this program knows version {known}. Nothing in it was changed, and calls are not being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はバージョン {found} ですが、このプログラムの対応は {known} です。内容は変更しておらず、通話は保存されません</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{path} is no longer a sound database ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はデータベースとして破損しています ({error})</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{path} was removed or replaced while screenpop was running. What is there now is used, and earlier calls are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop の実行中に {path} が削除または置き換えられました。今あるものを使うため、以前の通話は表示されません</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{remedy}. What is waiting is saved by itself as soon as that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{remedy}。待機中のものは可能になり次第自動で保存されます</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>It was kept as {name}, and a new one was begun; earlier calls are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} として保管し、新しいものを開始しました。以前の通話は表示されません</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>Keep {aside} if somebody is to try to rescue it; otherwise delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧を試みる場合は {aside} を残し、そうでなければ削除してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>Let screenpop keep its data on a local disk</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop のデータはローカルディスクに置いてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>The call journal lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>通話ジャーナルがネットワークドライブにあります</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>The call journal was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>通話ジャーナルが破損していました</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>{parent} does not allow the fast and safe way of writing, so the slower one is used</source>
+        <translation>{parent} では高速で安全な書き込みができないため、遅い方式を使います</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/program.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/recent_calls.py"/>
+        <source>It was old enough to be destroyed, or its number was forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/recent_calls.py"/>
+        <source>This call is not in the recents any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/relay_line.py"/>
         <source>It does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/relay_line.py"/>
         <source>It is tried again by itself; look at this computer&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で再試行されます。このコンピューターのネットワークを確認してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/relay_line.py"/>
         <source>There is no connection to the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーへの接続がありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a country&apos;s code of two capital letters, such as &quot;AU&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;AU&quot; のような大文字 2 字の国コード</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of IP addresses or networks, such as [&quot;10.0.0.5&quot;, &quot;10.1.0.0/16&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>[&quot;10.0.0.5&quot;, &quot;10.1.0.0/16&quot;] のような IP アドレスまたはネットワークの一覧</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of addresses such as [&quot;tls://relay.example.com:4222&quot;]; nats:// and ws:// only for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>[&quot;tls://relay.example.com:4222&quot;] のようなアドレスの一覧。nats:// と ws:// はこのコンピューターのみ</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of extensions, such as [&quot;201&quot;, &quot;202&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>[&quot;201&quot;, &quot;202&quot;] のような内線の一覧</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of host names without ports, such as [&quot;pop.example.com&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>[&quot;pop.example.com&quot;] のような、ポートなしのホスト名の一覧</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of host names without ports, such as [&quot;pop.example.com&quot;] ({shown} is none)</source>
-        <translation type="unfinished"></translation>
+        <translation>[&quot;pop.example.com&quot;] のような、ポートなしのホスト名の一覧 ({shown} は違います)</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of subjects, such as [&quot;calls.10001.201&quot;, &quot;calls.10001.line&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>[&quot;calls.10001.201&quot;, &quot;calls.10001.line&quot;] のようなサブジェクトの一覧</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of up to {MOST_TAGS} words of at most {LONGEST_TAG} characters, such as [&quot;Follow up&quot;, &quot;Sales&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>[&quot;Follow up&quot;, &quot;Sales&quot;] のような、{LONGEST_TAG} 文字以内の語を {MOST_TAGS} 個までの一覧</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a name of 8 to 32 small letters and digits, in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲んだ、小文字と数字 8~32 字の名前</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a number of seconds from 0 to {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>0 から {longest} までの秒数</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a text in quotes that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲んだ、空でない文字列</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a text in quotes, on one line, of at most {LONGEST} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲んだ、1 行で {LONGEST} 文字以内の文字列</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a text in quotes, or a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲んだ文字列、または整数</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} から {high} までの整数</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>an IP address or a host name without a port, such as &quot;127.0.0.1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;127.0.0.1&quot; のような、ポートなしの IP アドレスまたはホスト名</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>an address such as &quot;https://pop.example.com&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;https://pop.example.com&quot; のようなアドレス</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>an area code in quotes, with its leading zero, such as &quot;03&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲んだ、先頭の 0 を含む市外局番（&quot;03&quot; など）</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>one of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} のいずれか</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>true, false or a date with a time, such as 2026-01-31T09:00:00</source>
-        <translation type="unfinished"></translation>
+        <translation>true、false、または 2026-01-31T09:00:00 のような日時</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>It must be {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な値: {wrong}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>Mend it, or move it away: the program then begins with the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>修正するか、移動してください。移動すると既定値で始まります</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>There is no setting {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 {short} はありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>listener.tls_key is set without listener.tls_cert: that would be no TLS at all. The listener does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>listener.tls_cert なしで listener.tls_key が設定されています。これでは TLS になりません。リスナーは起動しません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{name} cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を変更できません</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{name} cannot be read: {bad}. It is left as it is; the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を読み取れません: {bad}。ファイルはそのままで、既定値を使います。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{name} cannot be read: {bad}. It is left as it is; the settings in use stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を読み取れません: {bad}。ファイルはそのままで、現在の設定を使い続けます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} cannot be {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} を {shown} にはできません</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} is not known; the nearest known is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} は不明です。最も近いものは {nearest} です。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} is {shown}, but it must be {wrong}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} は {shown} ですが、必要な値は {wrong} です。無視します。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} is {shown}, but it must be {wrong}; the listener does not start until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} は {shown} ですが、必要な値は {wrong} です。直すまでリスナーは起動しません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} is {shown}, but it must be {wrong}; {shown2} stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} は {shown} ですが、必要な値は {wrong} です。{shown2} を使い続けます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{table} must be a table, that is a line [{table2}] with its keys below; nothing in it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} は表、つまり [{table2}] の行とその下のキーでなければなりません。何も変わりません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file_store.py"/>
         <source>Mend it or move it away; it is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>修正するか移動してください。ファイルはそのままです</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file_store.py"/>
         <source>The file of secrets cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報のファイルを読み取れません</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>It has not answered for {deadline_s} seconds; perhaps it is locked and waits for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>{deadline_s} 秒間応答がありません。ロックされ、パスワードを待っている可能性があります</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>It was asked, and stayed locked</source>
-        <translation type="unfinished"></translation>
+        <translation>解除を求めましたが、ロックされたままでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>Look at your keyring and try again. To do without a keyring, start screenpop with SCREENPOP_SECRETS=file: a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングを確認してもう一度お試しください。使わない場合は SCREENPOP_SECRETS=file で screenpop を起動すると、本人だけが読めるファイルに保存します</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>The keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが応答しません</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがロックされています</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>The keyring refused</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに拒否されました</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>There is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>This session offers no keyring that screenpop could use</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションには screenpop が使えるキーリングがありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>To do without a keyring, start screenpop with SCREENPOP_SECRETS=file: a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングを使わない場合は SCREENPOP_SECRETS=file で screenpop を起動すると、本人だけが読めるファイルに保存します</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>Unlock your keyring and try again. To do without a keyring, start screenpop with SCREENPOP_SECRETS=file: a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングのロックを解除してもう一度お試しください。使わない場合は SCREENPOP_SECRETS=file で screenpop を起動すると、本人だけが読めるファイルに保存します</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/line_label.py"/>
         <source>a label in quotes, or { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; } with a colour of three or six hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲んだ名前、または 3 桁か 6 桁の 16 進数の色を付けた { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; }</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>a certificate authority of the relay&apos;s own (a PEM file); empty: those of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>リレー独自の認証局（PEM ファイル）。空: システムのもの</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>a label for each of our numbers: &quot;61312341234&quot; = &quot;Sales&quot;, or with a colour: { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; }</source>
-        <translation type="unfinished"></translation>
+        <translation>自社番号ごとの名前: &quot;61312341234&quot; = &quot;Sales&quot;、色付きなら { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; }</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>a link of your own instead of a preset&apos;s: https://crm.example.com/search?q={e164}</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの代わりの独自リンク: https://crm.example.com/search?q={e164}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>a link of your own that makes a contact of a caller: https://crm.example.com/new?phone={e164}</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者を連絡先に登録する独自リンク: https://crm.example.com/new?phone={e164}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>after how many days a call is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を破棄するまでの日数</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>after how many hours the sources of contacts are read again; 0: only when `screenpop contacts sync` says so</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先の取得元を読み直す間隔（時間）。0: `screenpop contacts sync` のときだけ</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>false: no calls from the relay; what it has for this desk waits there</source>
-        <translation type="unfinished"></translation>
+        <translation>false: リレーから受け取りません。この席宛てのものはリレーで待ちます</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>false: no listener; calls come by other ways or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>false: リスナーなし。着信は別の経路で届くか、届きません</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>how long a card stays when its call has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>通話終了後にカードを表示し続ける時間</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>how many cards are shown at once; the others wait behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に表示するカードの数。残りは後ろで待ちます</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>other host names by which the PBX may call this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX がこのコンピューターを呼び出せる他のホスト名</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>proxies whose X-Forwarded headers are believed</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Forwarded ヘッダーを信用するプロキシ</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the CRM that is asked who calls, by the name of its connector; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者を問い合わせる CRM（コネクターの名前）。空: なし</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the CRM, by the name of its preset</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM（プリセットの名前）</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the address to listen on; off this computer it needs tls_cert or allow_plain</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けるアドレス。このコンピューターの外に開くには tls_cert か allow_plain が必要です</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the area code of numbers that carry none, such as &quot;03&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>市外局番のない番号に補う市外局番（&quot;03&quot; など）</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the certificate for https (a PEM file, with its chain)</source>
-        <translation type="unfinished"></translation>
+        <translation>https 用の証明書（チェーンを含む PEM ファイル）</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the certificate&apos;s key (a PEM file), if it is not in the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の鍵（PEM ファイル）。同じファイルにない場合</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the corner of the screen: auto (one where this desktop shows no notifications), bottom-right, bottom-left, top-right, top-left</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の隅: auto（デスクトップの通知が出ない隅）、bottom-right、bottom-left、top-right、top-left</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the country of numbers that carry none (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>国番号のない番号に補う国 (ISO 3166)</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the extensions of this desk; empty: every extension is mine</source>
-        <translation type="unfinished"></translation>
+        <translation>この席の内線。空: すべての内線が自分のもの</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the kind of address by which a caller is called back: tel, sip, callto</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返しに使うアドレスの種類: tel、sip、callto</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the language of the windows: system, en, de, fr, es, ja, zh</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語: system、en、de、fr、es、ja、zh</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the name under which the relay knows this desk; written by `screenpop join`</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーでのこの席の名前。`screenpop join` が書き込みます</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the port to listen on; 0 takes a free one</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けるポート。0 は空いているものを使います</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the relay&apos;s addresses (tls:// or wss://); written by `screenpop join`; empty: no relay</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーのアドレス（tls:// または wss://）。`screenpop join` が書き込みます。空: リレーなし</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the screen: &quot;pointer&quot; (where the mouse is), &quot;primary&quot;, or a screen&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>画面: &quot;pointer&quot;（マウスのある画面）、&quot;primary&quot;、または画面の名前</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the tags that are offered for a call; others can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>通話に付けるタグの候補。他のものも入力できます</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the values that preset and connector ask for, such as base_url</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットとコネクターが求める値（base_url など）</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: a card that begins to ring is heard, too</source>
-        <translation type="unfinished"></translation>
+        <translation>true: 呼び出しが始まったカードを音でも知らせます</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: ask a CRM on another computer by http; others can read names and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>true: 別のコンピューターの CRM に http で問い合わせます。名前とキーが他人に読まれるおそれがあります</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: listen off this computer without TLS; others can read the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>true: TLS なしで外部からも待ち受けます。通話が他人に読まれるおそれがあります</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: no pops while the desktop itself is not to be disturbed, as far as it says so</source>
-        <translation type="unfinished"></translation>
+        <translation>true: デスクトップが応答不可の間は、判別できる限りカードを表示しません</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: no pops; or the time until which there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>true: カードを表示しません。または表示しない期限の日時</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: pop on dialplan events (HTTP Ringing) too</source>
+        <translation>true: ダイヤルプランのイベント (HTTP Ringing) でも表示します</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>what a card is: auto (a window, on Wayland a notification of the desktop), window, notification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>what is done with some calls; the first that fits decides: &quot;after hours&quot; = { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, pop = false }</source>
-        <translation type="unfinished"></translation>
+        <translation>特定の通話の扱い。最初に合ったものが適用されます: &quot;after hours&quot; = { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, pop = false }</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>what the PBX sees, where a proxy stands between; `screenpop urls` prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシを挟む場合に PBX から見えるアドレス。`screenpop urls` が表示します</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>what this desk reads there; written by `screenpop join`</source>
-        <translation type="unfinished"></translation>
+        <translation>この席がそこから読むもの。`screenpop join` が書き込みます</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>when the link opens: click, ringing or answered</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを開くとき: click、ringing、answered</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>Ask whoever has fixed it to change it there</source>
-        <translation type="unfinished"></translation>
+        <translation>固定した人に、そこで変更するよう依頼してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>It stands in {path}, and what stands there holds on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に書かれており、このコンピューターではそれが優先されます</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path} cannot be read: {bad}. What it has fixed so far stays; at a start that is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を読み取れません: {bad}。これまでに固定された内容は有効です。起動時には何も固定されません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: policy.by must be {wrong}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: policy.by に必要な値は {wrong} です。無視します。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is not known; the nearest known is policy.by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {short} は不明です。最も近いものは policy.by です。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is not known; the nearest known is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {short} は不明です。最も近いものは {nearest} です。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is {shown}, but it must be {wrong}; it is not fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {short} は {shown} ですが、必要な値は {wrong} です。固定しません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is {shown}, but it must be {wrong}; the listener does not start until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {short} は {shown} ですが、必要な値は {wrong} です。直すまでリスナーは起動しません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is {shown}, but it must be {wrong}; {shown2} stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {short} は {shown} ですが、必要な値は {wrong} です。{shown2} を使い続けます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {short} は表でなければなりません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{short} is fixed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} は {who} が固定しています</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/private_file.py"/>
         <source>{name} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に書き込めません</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/private_file.py"/>
         <source>{path}: {reason}. It is as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {reason}。以前のままです</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/problem.py"/>
         <source>too large a number</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎる数</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/rule.py"/>
         <source>a table whose {name} is {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} が {wrong} である表</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/rule.py"/>
         <source>a table with pop or open, such as { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, extension = &quot;201&quot;, pop = false, open = &quot;never&quot; }</source>
-        <translation type="unfinished"></translation>
+        <translation>pop か open を含む表（{ line = &quot;Sales&quot;, caller = &quot;unknown&quot;, extension = &quot;201&quot;, pop = false, open = &quot;never&quot; } など）</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/rule.py"/>
         <source>an extension</source>
-        <translation type="unfinished"></translation>
+        <translation>内線</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>A secret has 1 to {LONGEST}</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報は 1 から {LONGEST} 文字です</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>A secret&apos;s name cannot be that</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報の名前として使えません</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを選んでください</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>Enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入力してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>It has 1 to 64 letters, digits, dots, hyphens and underlines</source>
-        <translation type="unfinished"></translation>
+        <translation>1~64 文字の英字、数字、ドット、ハイフン、下線です</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>It has a line break or another character that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>改行など、目に見えない文字が含まれています</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>It has {len} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{len} 文字あります</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>The secret {name} cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報 {name} を保存できません</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secrets.py"/>
         <source>It can only be &quot;file&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>指定できるのは &quot;file&quot; だけです</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secrets.py"/>
         <source>Take SCREENPOP_SECRETS away to use the keyring, or set it to file</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングを使うなら SCREENPOP_SECRETS を外し、そうでなければ file にしてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secrets.py"/>
         <source>The value of SCREENPOP_SECRETS means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>SCREENPOP_SECRETS の値に意味がありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>Copy the addresses while screenpop runs: later they cannot be shown again. Or unlock your keyring and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop の実行中にアドレスをコピーしてください。後では表示できません。またはキーリングのロックを解除してもう一度お試しください</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>Mend it, or move it away: new addresses are then made, which must be pasted into the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>修正するか移動してください。移動すると新しいアドレスが作られるので、PBX に貼り付けてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The addresses cannot be shown; calls come in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを表示できません。着信は届きます</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The addresses that are shown carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示されているアドレスに使われています</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The file of the addresses&apos; secrets cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの秘密情報のファイルを読み取れません</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The newest secret cannot be dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の秘密情報は削除できません</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The secret of the addresses is not kept; calls come in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの秘密情報を保存できません。着信は届きます</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>Their secret is not in the {kind} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報がもうありません: {kind}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>Unlock your keyring and try again, or make a new one with `screenpop secret rotate url` and paste the new addresses into the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングのロックを解除してもう一度試すか、`screenpop secret rotate url` で作り直して新しいアドレスを PBX に貼り付けてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>{path}: {why}. No call could come in</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {why}。着信を受け取れません</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings_desk.py"/>
         <source>the key by which this desk reads its calls from the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>この席がリレーから通話を読むための鍵</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings_desk.py"/>
         <source>the password with which contacts are read from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} から連絡先を読むためのパスワード</translation>
     </message>
     <message>
         <location filename="../../screenpop/showing.py"/>
         <source>You wanted to be reminded of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話のリマインダーです</translation>
     </message>
     <message>
         <location filename="../../screenpop/switchboard.py"/>
         <source>Not saved: the list of calls cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存: 通話一覧に書き込めません</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <source>Add screenpop in the desktop&apos;s own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ自体の設定で screenpop を追加してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <source>Look at that file</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルを確認してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <location filename="../../screenpop/system/run_key.py"/>
         <source>What starts at login cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動するものを変更できません</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <location filename="../../screenpop/system/run_key.py"/>
         <source>What starts at login cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動するものを読み取れません</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Check the link template in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のリンクのひな形を確認してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Choose a default browser in the system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定で既定のブラウザーを選んでください</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Choose one in the system&apos;s settings, or another kind of address with calls.call_back in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定で選ぶか、設定の calls.call_back で別の種類のアドレスにしてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Dial the number by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を手動でダイヤルしてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>It is not a web address (http or https)</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブのアドレス（http または https）ではありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Neither the desktop nor the BROWSER variable led to one</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップにも変数 BROWSER にもブラウザーがありませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>No browser could be started</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを起動できませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>No program could be started that telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>電話をかけるプログラムを起動できませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Nobody was called</source>
-        <translation type="unfinished"></translation>
+        <translation>電話はかけられていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>The address is not a telephone number&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号のアドレスではありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>The desktop knows none for {partition}: addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに {partition}: アドレス用のものがありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>This link was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは開きませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/logs.py"/>
         <source>Check that the folder can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに書き込めるか確認してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>Check that the folder can be written and that the disk is not full, or choose another with --profile</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに書き込めてディスクに空きがあるか確認するか、--profile で別のものを選んでください</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>Choose a folder of your own with --profile</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile で自分のフォルダーを選んでください</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>Choose another with --profile</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile で別のものを選んでください</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>Install screenpop again</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop をインストールし直してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>The file {name} is missing from {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} にファイル {name} がありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>The installation is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールが破損しています</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>The profile&apos;s folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのフォルダーが使えません</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>The profile&apos;s folder is not private</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのフォルダーが非公開になっていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>{folder} belongs to another user or is shared by all</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} は別のユーザーのものか、全員で共有されています</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Put a shortcut to screenpop into the folder shell:startup</source>
-        <translation type="unfinished"></translation>
+        <translation>shell:startup フォルダーに screenpop のショートカットを置いてください</translation>
     </message>
     <message>
         <source>Correct it in {value}</source>

@@ -22,22 +22,22 @@
     <message>
         <location filename="../../resources/connectors/dynamics-365.toml"/>
         <source>the address at which Dynamics opens in the browser, up to the host, without a slash behind it</source>
-        <translation>在浏览器中打开 Dynamics 的地址,到主机名为止,末尾不带斜杠</translation>
+        <translation>在浏览器中打开 Dynamics 的地址，到主机名为止，末尾不带斜杠</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/dynamics-365.toml"/>
         <source>the application (client) id of the application registered for screenpop</source>
-        <translation>为 screenpop 注册的应用程序(客户端)ID</translation>
+        <translation>为 screenpop 注册的应用程序（客户端）ID</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/dynamics-365.toml"/>
         <source>the id of your directory (tenant) in Microsoft Entra</source>
-        <translation>您在 Microsoft Entra 中的目录(租户)ID</translation>
+        <translation>您在 Microsoft Entra 中的目录（租户）ID</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/freshdesk.toml"/>
         <source>the API key, in an agent&apos;s profile settings</source>
-        <translation>API 密钥,位于客服的个人资料设置中</translation>
+        <translation>API 密钥，位于客服的个人资料设置中</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/freshdesk.toml"/>
@@ -54,7 +54,7 @@
         <location filename="../../resources/connectors/hubspot.toml"/>
         <location filename="../../resources/crm/hubspot.toml"/>
         <source>the host in HubSpot&apos;s address bar; it may be app-eu1.hubspot.com or app-ap1.hubspot.com</source>
-        <translation>HubSpot 地址栏中的主机名,可能是 app-eu1.hubspot.com 或 app-ap1.hubspot.com</translation>
+        <translation>HubSpot 地址栏中的主机名，可能是 app-eu1.hubspot.com 或 app-ap1.hubspot.com</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/hubspot.toml"/>
@@ -84,12 +84,12 @@
     <message>
         <location filename="../../resources/connectors/odoo.toml"/>
         <source>that user&apos;s password, or an API key</source>
-        <translation>该用户的密码,或 API 密钥</translation>
+        <translation>该用户的密码，或 API 密钥</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/odoo.toml"/>
         <source>the name with which this user logs in, often an e-mail address</source>
-        <translation>该用户的登录名,通常是电子邮件地址</translation>
+        <translation>该用户的登录名，通常是电子邮件地址</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/own-api.toml"/>
@@ -104,7 +104,7 @@
     <message>
         <location filename="../../resources/connectors/pipedrive.toml"/>
         <source>the API token, in Pipedrive&apos;s personal preferences</source>
-        <translation>API 令牌,位于 Pipedrive 的个人偏好设置中</translation>
+        <translation>API 令牌，位于 Pipedrive 的个人偏好设置中</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/pipedrive.toml"/>
@@ -135,12 +135,12 @@
     <message>
         <location filename="../../resources/connectors/tryton.toml"/>
         <source>the address at which Tryton opens in the browser, without # and what follows</source>
-        <translation>在浏览器中打开 Tryton 的地址,不含 # 及其后的内容</translation>
+        <translation>在浏览器中打开 Tryton 的地址，不含 # 及其后的内容</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/tryton.toml"/>
         <source>the database, behind # in the browser&apos;s address bar</source>
-        <translation>数据库,位于浏览器地址栏中 # 的后面</translation>
+        <translation>数据库，位于浏览器地址栏中 # 的后面</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/tryton.toml"/>
@@ -150,7 +150,7 @@
     <message>
         <location filename="../../resources/connectors/twenty.toml"/>
         <source>an API key, from Twenty&apos;s settings</source>
-        <translation>API 密钥,来自 Twenty 的设置</translation>
+        <translation>API 密钥，来自 Twenty 的设置</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/twenty.toml"/>
@@ -161,12 +161,12 @@
     <message>
         <location filename="../../resources/connectors/twenty.toml"/>
         <source>the host of Twenty&apos;s API: that of your own server, or api.twenty.com</source>
-        <translation>Twenty 的 API 主机名:您自己的服务器,或 api.twenty.com</translation>
+        <translation>Twenty 的 API 主机名：您自己的服务器，或 api.twenty.com</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zendesk.toml"/>
         <source>an API token, from Zendesk&apos;s Admin Center</source>
-        <translation>API 令牌,来自 Zendesk 管理中心</translation>
+        <translation>API 令牌，来自 Zendesk 管理中心</translation>
     </message>
     <message>
         <location filename="../../resources/connectors/zendesk.toml"/>
@@ -218,17 +218,17 @@
     <message>
         <location filename="../../resources/crm/dynamics-365.toml"/>
         <source>the address at which Dynamics opens in the browser, up to the host</source>
-        <translation>在浏览器中打开 Dynamics 的地址,到主机名为止</translation>
+        <translation>在浏览器中打开 Dynamics 的地址，到主机名为止</translation>
     </message>
     <message>
         <location filename="../../resources/crm/dynamics-365.toml"/>
         <source>the app&apos;s id, behind appid= in the address bar</source>
-        <translation>应用的 ID,位于地址栏中 appid= 的后面</translation>
+        <translation>应用的 ID，位于地址栏中 appid= 的后面</translation>
     </message>
     <message>
         <location filename="../../resources/crm/espocrm.toml"/>
         <source>the address at which EspoCRM opens in the browser, up to the #</source>
-        <translation>在浏览器中打开 EspoCRM 的地址,到 # 为止</translation>
+        <translation>在浏览器中打开 EspoCRM 的地址，到 # 为止</translation>
     </message>
     <message>
         <location filename="../../resources/crm/salesforce.toml"/>
@@ -238,17 +238,17 @@
     <message>
         <location filename="../../resources/crm/sugarcrm.toml"/>
         <source>the address at which SugarCRM opens in the browser, up to the #</source>
-        <translation>在浏览器中打开 SugarCRM 的地址,到 # 为止</translation>
+        <translation>在浏览器中打开 SugarCRM 的地址，到 # 为止</translation>
     </message>
     <message>
         <location filename="../../resources/crm/suitecrm-7.toml"/>
         <source>the address at which SuiteCRM opens in the browser, without index.php</source>
-        <translation>在浏览器中打开 SuiteCRM 的地址,不含 index.php</translation>
+        <translation>在浏览器中打开 SuiteCRM 的地址，不含 index.php</translation>
     </message>
     <message>
         <location filename="../../resources/crm/zoho.toml"/>
         <source>the host in Zoho&apos;s address bar, which differs from region to region</source>
-        <translation>Zoho 地址栏中的主机名,因区域而异</translation>
+        <translation>Zoho 地址栏中的主机名，因区域而异</translation>
     </message>
     <message>
         <location filename="../../screenpop/addresses.py"/>
@@ -308,32 +308,32 @@
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: busy</source>
-        <translation>未接:占线</translation>
+        <translation>未接：占线</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: codec problem</source>
-        <translation>未接:编解码器问题</translation>
+        <translation>未接：编解码器问题</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: network problem</source>
-        <translation>未接:网络问题</translation>
+        <translation>未接：网络问题</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: not answered</source>
-        <translation>未接:无人接听</translation>
+        <translation>未接：无人接听</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: phone offline</source>
-        <translation>未接:话机离线</translation>
+        <translation>未接：话机离线</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
         <source>Missed: the caller hung up</source>
-        <translation>未接:主叫已挂断</translation>
+        <translation>未接：主叫已挂断</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
@@ -358,7 +358,7 @@
     <message>
         <location filename="../../screenpop/cards.py"/>
         <source>Answered elsewhere, or voicemail</source>
-        <translation>已由他人接听,或语音信箱</translation>
+        <translation>已由他人接听，或语音信箱</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
@@ -408,7 +408,7 @@
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>Set it up again; that tries it, too</source>
-        <translation>请重新设置,设置时也会进行测试</translation>
+        <translation>请重新设置，设置时也会进行测试</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
@@ -428,7 +428,7 @@
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
         <source>{cause}; cards show the number, and what the contacts know</source>
-        <translation>{cause};卡片显示号码以及联系人中的信息</translation>
+        <translation>{cause}；卡片显示号码以及联系人中的信息</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
@@ -443,52 +443,52 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} h earlier than its event came in here</source>
-        <translation>按 PBX 的时钟,最近一次通话的开始时间比其事件到达这里早 {value} 小时</translation>
+        <translation>按 PBX 的时钟，最近一次通话的开始时间比其事件到达这里早 {value} 小时</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} h earlier than its event came in here, or the event was that long on its way</source>
-        <translation>按 PBX 的时钟,最近一次通话的开始时间比其事件到达这里早 {value} 小时,或者事件在途中花了这么久</translation>
+        <translation>按 PBX 的时钟，最近一次通话的开始时间比其事件到达这里早 {value} 小时，或者事件在途中花了这么久</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} h later than its event came in here</source>
-        <translation>按 PBX 的时钟,最近一次通话的开始时间比其事件到达这里晚 {value} 小时</translation>
+        <translation>按 PBX 的时钟，最近一次通话的开始时间比其事件到达这里晚 {value} 小时</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} h later than its event came in here, or the event was that long on its way</source>
-        <translation>按 PBX 的时钟,最近一次通话的开始时间比其事件到达这里晚 {value} 小时,或者事件在途中花了这么久</translation>
+        <translation>按 PBX 的时钟，最近一次通话的开始时间比其事件到达这里晚 {value} 小时，或者事件在途中花了这么久</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} min earlier than its event came in here</source>
-        <translation>按 PBX 的时钟,最近一次通话的开始时间比其事件到达这里早 {value} 分钟</translation>
+        <translation>按 PBX 的时钟，最近一次通话的开始时间比其事件到达这里早 {value} 分钟</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} min earlier than its event came in here, or the event was that long on its way</source>
-        <translation>按 PBX 的时钟,最近一次通话的开始时间比其事件到达这里早 {value} 分钟,或者事件在途中花了这么久</translation>
+        <translation>按 PBX 的时钟，最近一次通话的开始时间比其事件到达这里早 {value} 分钟，或者事件在途中花了这么久</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} min later than its event came in here</source>
-        <translation>按 PBX 的时钟,最近一次通话的开始时间比其事件到达这里晚 {value} 分钟</translation>
+        <translation>按 PBX 的时钟，最近一次通话的开始时间比其事件到达这里晚 {value} 分钟</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>By the PBX&apos;s clock the last call began {value} min later than its event came in here, or the event was that long on its way</source>
-        <translation>按 PBX 的时钟,最近一次通话的开始时间比其事件到达这里晚 {value} 分钟,或者事件在途中花了这么久</translation>
+        <translation>按 PBX 的时钟，最近一次通话的开始时间比其事件到达这里晚 {value} 分钟，或者事件在途中花了这么久</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Calls are listed and counted, but nothing pops</source>
-        <translation>通话会被列出和统计,但不弹出卡片</translation>
+        <translation>通话会被列出和统计，但不弹出卡片</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Calls came for {sorted}; yours is {mine}</source>
-        <translation>来电的分机为 {sorted};您的分机是 {mine}</translation>
+        <translation>来电的分机为 {sorted}；您的分机是 {mine}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -498,17 +498,17 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Correct it in {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {policy} 中更正</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Correct it in {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {settings} 中更正</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Correct its name in {settings}, or take it away</source>
-        <translation>请在 {settings} 中更正其名称,或将其删除</translation>
+        <translation>请在 {settings} 中更正其名称，或将其删除</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -523,12 +523,12 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>If one of them is yours, add it to [extensions] mine in {settings}</source>
-        <translation>如果其中有您的分机,请将其添加到 {settings} 的 [extensions] mine</translation>
+        <translation>如果其中有您的分机，请将其添加到 {settings} 的 [extensions] mine</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Let the desktop show notifications again, or set [popup] follow_system_quiet = false in {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>请让桌面重新显示通知，或在 {settings} 中设置 [popup] follow_system_quiet = false</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -560,12 +560,12 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>Switch it off in the tray&apos;s menu, or set [popup] do_not_disturb = false in {settings}</source>
-        <translation>请在托盘菜单中关闭,或在 {settings} 中设置 [popup] do_not_disturb = false</translation>
+        <translation>请在托盘菜单中关闭，或在 {settings} 中设置 [popup] do_not_disturb = false</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>The desktop is not to be disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面处于勿扰状态</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -605,17 +605,17 @@
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>To have one changed, ask {who}</source>
-        <translation>如需更改,请联系 {who}</translation>
+        <translation>如需更改，请联系 {who}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>screenpop follows it: calls are listed and counted, but nothing pops</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop 跟随该状态：通话会被列出和统计，但不弹出卡片</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>{path} fixes {fixed}; a person&apos;s own values for these do not count</source>
-        <translation>{path} 固定了 {fixed};个人设置的值无效</translation>
+        <translation>{path} 固定了 {fixed}；个人设置的值无效</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -630,17 +630,17 @@
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Give each person a port of their own: in {settings}, [listener] port = {free_port}</source>
-        <translation>请为每个人分配各自的端口:在 {settings} 中设置 [listener] port = {free_port}</translation>
+        <translation>请为每个人分配各自的端口：在 {settings} 中设置 [listener] port = {free_port}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>In {settings}, set [listener] trusted_proxies = [&quot;127.0.0.1&quot;], if the proxy is on this computer</source>
-        <translation>如果代理在这台计算机上,请在 {settings} 中设置 [listener] trusted_proxies = [&quot;127.0.0.1&quot;]</translation>
+        <translation>如果代理在这台计算机上，请在 {settings} 中设置 [listener] trusted_proxies = [&quot;127.0.0.1&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>It came from {client} {ago}; the answer was {status}, {removeprefix}</source>
-        <translation>{ago}来自 {client};应答为 {status},{removeprefix}</translation>
+        <translation>{ago}来自 {client}；应答为 {status}，{removeprefix}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -650,7 +650,7 @@
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>It listens on {host}, and no public_url says that a proxy stands before it; a PBX in the cloud cannot post to it</source>
-        <translation>正在监听 {host},且没有 public_url 表明前面有代理;云端 PBX 无法向其发送事件</translation>
+        <translation>正在监听 {host}，且没有 public_url 表明前面有代理；云端 PBX 无法向其发送事件</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -665,7 +665,7 @@
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Only the running screenpop could say it, and it does not answer</source>
-        <translation>只有正在运行的 screenpop 才知道,但它没有响应</translation>
+        <translation>只有正在运行的 screenpop 才知道，但它没有响应</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -680,7 +680,7 @@
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Paste the addresses of `screenpop urls` into the PBX; when the events come by the new ones, end the old ones with `screenpop secret delete url`</source>
-        <translation>请将 `screenpop urls` 输出的地址粘贴到 PBX;待事件通过新地址到达后,用 `screenpop secret delete url` 停用旧地址</translation>
+        <translation>请将 `screenpop urls` 输出的地址粘贴到 PBX；待事件通过新地址到达后，用 `screenpop secret delete url` 停用旧地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -690,7 +690,7 @@
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Put a proxy with TLS before it and set [listener] public_url in {settings}, or set host to an address of this computer, with tls_cert and tls_key</source>
-        <translation>请在前面设置带 TLS 的代理并在 {settings} 中设置 [listener] public_url,或将 host 设为这台计算机的地址并配置 tls_cert 和 tls_key</translation>
+        <translation>请在前面设置带 TLS 的代理并在 {settings} 中设置 [listener] public_url，或将 host 设为这台计算机的地址并配置 tls_cert 和 tls_key</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -710,7 +710,7 @@
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Several people share this computer, and user {user} (pid {pid}) was first</source>
-        <translation>多人共用这台计算机,用户 {user} (pid {pid}) 先占用了</translation>
+        <translation>多人共用这台计算机，用户 {user} (pid {pid}) 先占用了</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -720,12 +720,12 @@
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The addresses are not in the PBX yet, or a firewall keeps its events out</source>
-        <translation>地址尚未填入 PBX,或防火墙拦截了事件</translation>
+        <translation>地址尚未填入 PBX，或防火墙拦截了事件</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The addresses are not in the PBX yet, or the proxy does not pass its events on</source>
-        <translation>地址尚未填入 PBX,或代理没有转发事件</translation>
+        <translation>地址尚未填入 PBX，或代理没有转发事件</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -735,22 +735,22 @@
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The certificate was renewed, but the old one is in use</source>
-        <translation>证书已更新,但仍在使用旧证书</translation>
+        <translation>证书已更新，但仍在使用旧证书</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The last event came {ago}</source>
-        <translation>最近一次事件:{ago}</translation>
+        <translation>最近一次事件：{ago}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The last event from another computer came {ago}</source>
-        <translation>来自其他计算机的最近一次事件:{ago}</translation>
+        <translation>来自其他计算机的最近一次事件：{ago}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The listener is off; calls come through the relay</source>
-        <translation>监听器已关闭;来电通过中继到达</translation>
+        <translation>监听器已关闭；来电通过中继到达</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -770,7 +770,7 @@
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>They are valid until they are ended; these events came by one: {old}</source>
-        <translation>旧地址在停用前一直有效;通过旧地址到达的事件:{old}</translation>
+        <translation>旧地址在停用前一直有效；通过旧地址到达的事件：{old}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -780,7 +780,7 @@
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>With a proxy that is not in trusted_proxies, every request seems to come from this computer</source>
-        <translation>如果代理不在 trusted_proxies 中,每个请求看起来都来自这台计算机</translation>
+        <translation>如果代理不在 trusted_proxies 中，每个请求看起来都来自这台计算机</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -811,12 +811,12 @@
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Calls are not being saved: the disk is full</source>
-        <translation>通话未被保存:磁盘已满</translation>
+        <translation>通话未被保存：磁盘已满</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Calls are not being saved: the journal is read-only</source>
-        <translation>通话未被保存:日志为只读</translation>
+        <translation>通话未被保存：日志为只读</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
@@ -836,7 +836,7 @@
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Mount it so that it can be written, or keep the profile on another disk</source>
-        <translation>请以可写方式挂载,或将配置文件夹放到其他磁盘</translation>
+        <translation>请以可写方式挂载，或将配置文件夹放到其他磁盘</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
@@ -847,12 +847,12 @@
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>SCREENPOP_SECRETS=file was chosen; {secrets} can be read by this user alone</source>
-        <translation>已选择 SCREENPOP_SECRETS=file;只有该用户能读取 {secrets}</translation>
+        <translation>已选择 SCREENPOP_SECRETS=file；只有该用户能读取 {secrets}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>Secrets are kept in a file, not in the keyring</source>
-        <translation>机密保存在文件中,而不是密钥环中</translation>
+        <translation>机密保存在文件中，而不是密钥环中</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
@@ -877,17 +877,17 @@
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>To use the keyring, start screenpop without SCREENPOP_SECRETS and make new addresses for the PBX</source>
-        <translation>如需使用密钥环,请在不设置 SCREENPOP_SECRETS 的情况下启动 screenpop,并为 PBX 生成新地址</translation>
+        <translation>如需使用密钥环，请在不设置 SCREENPOP_SECRETS 的情况下启动 screenpop，并为 PBX 生成新地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>{copy}; a new one was begun, and the calls in the old one are not shown</source>
-        <translation>{copy};已新建日志,旧日志中的通话不再显示</translation>
+        <translation>{copy}；已新建日志，旧日志中的通话不再显示</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
         <source>{path} is slower there, and less safe</source>
-        <translation>{path} 在那里速度较慢,也不够安全</translation>
+        <translation>{path} 在那里速度较慢，也不够安全</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/keeping.py"/>
@@ -952,32 +952,32 @@
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Calls neither come in nor pop until it is started</source>
-        <translation>启动之前,既收不到来电,也不会弹出卡片</translation>
+        <translation>启动之前，既收不到来电，也不会弹出卡片</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Cards are windows here, which need no notification server</source>
-        <translation>这里的卡片是窗口,不需要通知服务器</translation>
+        <translation>这里的卡片是窗口，不需要通知服务器</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>End it, which loses no call that it has answered for, and start it again with `screenpop run`</source>
-        <translation>请结束它(已确认的来电不会丢失),然后用 `screenpop run` 重新启动</translation>
+        <translation>请结束它（已确认的来电不会丢失），然后用 `screenpop run` 重新启动</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>GNOME needs an extension for it; calls pop all the same</source>
-        <translation>GNOME 需要安装扩展;卡片仍会弹出</translation>
+        <translation>GNOME 需要安装扩展；卡片仍会弹出</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Install the extension AppIndicator and KStatusNotifierItem Support, or open the recents by command</source>
-        <translation>请安装扩展 AppIndicator and KStatusNotifierItem Support,或用命令打开最近通话</translation>
+        <translation>请安装扩展 AppIndicator and KStatusNotifierItem Support，或用命令打开最近通话</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Neither DISPLAY nor WAYLAND_DISPLAY leads to one, or libraries that Qt needs are missing</source>
-        <translation>DISPLAY 和 WAYLAND_DISPLAY 都没有指向屏幕,或缺少 Qt 所需的库</translation>
+        <translation>DISPLAY 和 WAYLAND_DISPLAY 都没有指向屏幕，或缺少 Qt 所需的库</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
@@ -987,7 +987,7 @@
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>On Wayland a program cannot place its windows, so cards are notifications; without a server they are windows that come up wherever the desktop puts them</source>
-        <translation>在 Wayland 上程序无法放置自己的窗口,因此卡片以通知形式显示;没有服务器时,它们是由桌面随意放置的窗口</translation>
+        <translation>在 Wayland 上程序无法放置自己的窗口，因此卡片以通知形式显示；没有服务器时，它们是由桌面随意放置的窗口</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
@@ -997,12 +997,12 @@
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Start screenpop from a desktop session; to try it without one: screenpop demo</source>
-        <translation>请在桌面会话中启动 screenpop;没有桌面时可试用:screenpop demo</translation>
+        <translation>请在桌面会话中启动 screenpop；没有桌面时可试用：screenpop demo</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Start the desktop&apos;s notification service, such as mako or dunst</source>
-        <translation>请启动桌面的通知服务,例如 mako 或 dunst</translation>
+        <translation>请启动桌面的通知服务，例如 mako 或 dunst</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
@@ -1049,7 +1049,7 @@
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
         <source>It says that there is more, and sends nothing</source>
-        <translation>它表示还有内容,却什么也没有发送</translation>
+        <translation>它表示还有内容，却什么也没有发送</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/carddav.py"/>
@@ -1089,17 +1089,17 @@
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>Say which one it is: --map phone=COLUMN</source>
-        <translation>请指定是哪一列:--map phone=列</translation>
+        <translation>请指定是哪一列：--map phone=列</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>The columns are: none</source>
-        <translation>列:无</translation>
+        <translation>列：无</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
         <source>The columns are: none, …</source>
-        <translation>列:无,…</translation>
+        <translation>列：无，…</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_columns.py"/>
@@ -1109,7 +1109,7 @@
     <message>
         <location filename="../../screenpop/contacts/csv_rows.py"/>
         <source>At line {line} a quotation mark is never closed, as at {MOST_NEVER_CLOSED} places before</source>
-        <translation>第 {line} 行的引号没有闭合,之前已有 {MOST_NEVER_CLOSED} 处同样的问题</translation>
+        <translation>第 {line} 行的引号没有闭合，之前已有 {MOST_NEVER_CLOSED} 处同样的问题</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/csv_rows.py"/>
@@ -1146,7 +1146,7 @@
     <message>
         <location filename="../../screenpop/contacts/dav_books.py"/>
         <source>Asked what it has there, it sent over a MiB</source>
-        <translation>询问其中内容时,它发送了超过 1 MiB 的数据</translation>
+        <translation>询问其中内容时，它发送了超过 1 MiB 的数据</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_books.py"/>
@@ -1171,7 +1171,7 @@
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>Allow basic authentication there: over https the password is safe</source>
-        <translation>请在那里允许基本身份验证:通过 https 传输密码是安全的</translation>
+        <translation>请在那里允许基本身份验证：通过 https 传输密码是安全的</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
@@ -1191,24 +1191,24 @@
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>Check the address: that of the server, of your account or of an address book there</source>
-        <translation>请检查地址:应为服务器、您的账户或其中某个通讯录的地址</translation>
+        <translation>请检查地址：应为服务器、您的账户或其中某个通讯录的地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Check the address; a company&apos;s own certificate authority has to be known to this computer</source>
-        <translation>请检查地址;公司自有的证书颁发机构必须被这台计算机识别</translation>
+        <translation>请检查地址；公司自有的证书颁发机构必须被这台计算机识别</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Correct them: screenpop contacts add-source with the same name asks again</source>
-        <translation>请更正:用相同名称运行 screenpop contacts add-source 会再次询问</translation>
+        <translation>请更正：用相同名称运行 screenpop contacts add-source 会再次询问</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>If you know that server, add the source again with that address</source>
-        <translation>如果您认识该服务器,请用该地址重新添加来源</translation>
+        <translation>如果您认识该服务器，请用该地址重新添加来源</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
@@ -1256,7 +1256,7 @@
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <source>The address book is said to be at {where}, where your password was not sent</source>
-        <translation>据称通讯录位于 {where},您的密码没有发送到那里</translation>
+        <translation>据称通讯录位于 {where}，您的密码没有发送到那里</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
@@ -1274,7 +1274,7 @@
         <location filename="../../screenpop/contacts/dav_client.py"/>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Try again later, or ask who runs the server</source>
-        <translation>请稍后再试,或联系服务器的管理者</translation>
+        <translation>请稍后再试，或联系服务器的管理者</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/dav_client.py"/>
@@ -1345,7 +1345,7 @@
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>Check where it is, and whether your user may read it</source>
-        <translation>请检查其位置,以及您的用户是否有权读取</translation>
+        <translation>请检查其位置，以及您的用户是否有权读取</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
@@ -1365,7 +1365,7 @@
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
         <source>Save the contacts as CSV or vCard, and import that</source>
-        <translation>请将联系人另存为 CSV 或 vCard,然后导入</translation>
+        <translation>请将联系人另存为 CSV 或 vCard，然后导入</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/files.py"/>
@@ -1395,18 +1395,18 @@
     <message>
         <location filename="../../screenpop/contacts/forgetting.py"/>
         <source>Close the other program that has it open, and forget the number again</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭打开它的其他程序，然后再次清除该号码</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/forgetting.py"/>
         <location filename="../../screenpop/journal/erasing.py"/>
         <source>What was deleted is not yet overwritten on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除的内容尚未在磁盘上被覆盖</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/forgetting.py"/>
         <source>{path} is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 正在被读取</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
@@ -1426,7 +1426,7 @@
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
         <source>There is none in it: {left_out} left out, the first at {where}</source>
-        <translation>其中没有联系人:已略过 {left_out} 个,第一个在 {where}</translation>
+        <translation>其中没有联系人：已略过 {left_out} 个，第一个在 {where}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
@@ -1436,7 +1436,7 @@
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>Install the newer screenpop again, or delete {name} and import the contacts anew</source>
-        <translation>请重新安装较新的 screenpop,或删除 {name} 后重新导入联系人</translation>
+        <translation>请重新安装较新的 screenpop，或删除 {name} 后重新导入联系人</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
@@ -1447,12 +1447,12 @@
         <location filename="../../screenpop/contacts/index_file.py"/>
         <location filename="../../screenpop/settings/private_file.py"/>
         <source>Make room on the disk, or give your user the right to write there, and try again</source>
-        <translation>请释放磁盘空间或授予您的用户写入权限,然后重试</translation>
+        <translation>请释放磁盘空间或授予您的用户写入权限，然后重试</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>Make them again with: screenpop contacts sync</source>
-        <translation>请重新生成:screenpop contacts sync</translation>
+        <translation>请重新生成：screenpop contacts sync</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
@@ -1487,17 +1487,17 @@
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>{path} cannot be read: {error}</source>
-        <translation>无法读取 {path}:{error}</translation>
+        <translation>无法读取 {path}：{error}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>{path} has version {found}, and this program knows {VERSION}</source>
-        <translation>{path} 的版本为 {found},而本程序支持 {VERSION}</translation>
+        <translation>{path} 的版本为 {found}，而本程序支持 {VERSION}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/index_file.py"/>
         <source>{path}: {reason}. They are as they were before</source>
-        <translation>{path}:{reason}。内容保持原样</translation>
+        <translation>{path}：{reason}。内容保持原样</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
@@ -1507,7 +1507,7 @@
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Install it with: pip install &quot;screenpop[ldap]&quot;</source>
-        <translation>请安装:pip install &quot;screenpop[ldap]&quot;</translation>
+        <translation>请安装：pip install &quot;screenpop[ldap]&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
@@ -1517,7 +1517,7 @@
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Nothing below the base agrees with the filter, or this user may not read it</source>
-        <translation>基准之下没有符合筛选条件的内容,或该用户无权读取</translation>
+        <translation>基准之下没有符合筛选条件的内容，或该用户无权读取</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
@@ -1547,7 +1547,7 @@
     <message>
         <location filename="../../screenpop/contacts/ldap.py"/>
         <source>Write it as ldaps://server.example/dc=example,dc=com, and a filter with --filter</source>
-        <translation>请写成 ldaps://server.example/dc=example,dc=com,并用 --filter 指定筛选条件</translation>
+        <translation>请写成 ldaps://server.example/dc=example,dc=com，并用 --filter 指定筛选条件</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
@@ -1557,7 +1557,7 @@
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Check the address and the network, and that the server runs</source>
-        <translation>请检查地址和网络,并确认服务器正在运行</translation>
+        <translation>请检查地址和网络，并确认服务器正在运行</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
@@ -1567,27 +1567,27 @@
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Have the limit raised, or choose fewer with --filter</source>
-        <translation>请提高上限,或用 --filter 缩小范围</translation>
+        <translation>请提高上限，或用 --filter 缩小范围</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It gives out so many and no more; half a directory would look like a whole one</source>
-        <translation>它最多只返回这么多;半个目录看起来会像完整目录</translation>
+        <translation>它最多只返回这么多；半个目录看起来会像完整目录</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It has more than {MOST_ENTRIES} entries, or does not come to an end</source>
-        <translation>条目超过 {MOST_ENTRIES} 个,或没有结束</translation>
+        <translation>条目超过 {MOST_ENTRIES} 个，或没有结束</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It is not there, or this user may not see it</source>
-        <translation>它不存在,或该用户无权查看</translation>
+        <translation>它不存在，或该用户无权查看</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>It says: {result}</source>
-        <translation>应答:{result}</translation>
+        <translation>应答：{result}</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
@@ -1607,12 +1607,12 @@
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>Use ldaps://, or allow it to be read by others with --allow-plain</source>
-        <translation>请使用 ldaps://,或用 --allow-plain 允许他人读取</translation>
+        <translation>请使用 ldaps://，或用 --allow-plain 允许他人读取</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
         <source>What is at that base is on another server, where your password was not sent</source>
-        <translation>该基准的内容位于另一台服务器,您的密码没有发送到那里</translation>
+        <translation>该基准的内容位于另一台服务器，您的密码没有发送到那里</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/ldap_client.py"/>
@@ -1632,7 +1632,7 @@
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>Enter it again: screenpop contacts add-source with the same name</source>
-        <translation>请重新输入:用相同名称运行 screenpop contacts add-source</translation>
+        <translation>请重新输入：用相同名称运行 screenpop contacts add-source</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
@@ -1642,7 +1642,7 @@
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>Name the user with --user, and enter the password when it is asked for</source>
-        <translation>请用 --user 指定用户,并在询问时输入密码</translation>
+        <translation>请用 --user 指定用户，并在询问时输入密码</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
@@ -1682,7 +1682,7 @@
     <message>
         <location filename="../../screenpop/contacts/server.py"/>
         <source>{remedy}, or allow it with --allow-plain</source>
-        <translation>{remedy},或用 --allow-plain 允许</translation>
+        <translation>{remedy}，或用 --allow-plain 允许</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/syncing.py"/>
@@ -1692,7 +1692,7 @@
     <message>
         <location filename="../../screenpop/contacts/syncing.py"/>
         <source>See which there are with: screenpop contacts sources</source>
-        <translation>查看现有来源:screenpop contacts sources</translation>
+        <translation>查看现有来源：screenpop contacts sources</translation>
     </message>
     <message>
         <location filename="../../screenpop/contacts/syncing.py"/>
@@ -1712,7 +1712,7 @@
     <message>
         <location filename="../../screenpop/crm/connector.py"/>
         <source>Choose one of those that this lists: screenpop crm list</source>
-        <translation>请从以下命令列出的项中选择:screenpop crm list</translation>
+        <translation>请从以下命令列出的项中选择：screenpop crm list</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector.py"/>
@@ -1739,7 +1739,7 @@
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
         <source>The CRM does not accept this account; its key or password may have changed</source>
-        <translation>CRM 不接受该账户;其密钥或密码可能已更改</translation>
+        <translation>CRM 不接受该账户；其密钥或密码可能已更改</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_engine.py"/>
@@ -1764,7 +1764,7 @@
     <message>
         <location filename="../../screenpop/crm/connector_file.py"/>
         <source>Mend {path}, or choose another connector</source>
-        <translation>请修正 {path},或选择其他连接器</translation>
+        <translation>请修正 {path}，或选择其他连接器</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_file.py"/>
@@ -1774,12 +1774,12 @@
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM answered with a web page; is its address right?</source>
-        <translation>CRM 返回了网页;其地址正确吗?</translation>
+        <translation>CRM 返回了网页；其地址正确吗？</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM answered with something that is no JSON; is its address right?</source>
-        <translation>CRM 返回的不是 JSON;其地址正确吗?</translation>
+        <translation>CRM 返回的不是 JSON；其地址正确吗？</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
@@ -1804,7 +1804,7 @@
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>The CRM&apos;s answer is not HTTP, or breaks off</source>
-        <translation>CRM 的应答不是 HTTP,或中途中断</translation>
+        <translation>CRM 的应答不是 HTTP，或中途中断</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/exchange.py"/>
@@ -1829,7 +1829,7 @@
     <message>
         <location filename="../../screenpop/crm/given_for.py"/>
         <source>If that is right, enter them again: screenpop crm setup {name}</source>
-        <translation>如果无误,请重新输入:screenpop crm setup {name}</translation>
+        <translation>如果无误，请重新输入：screenpop crm setup {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/given_for.py"/>
@@ -1844,7 +1844,7 @@
     <message>
         <location filename="../../screenpop/crm/identity.py"/>
         <source>Nobody has signed in: screenpop crm setup {name}</source>
-        <translation>尚无人登录:screenpop crm setup {name}</translation>
+        <translation>尚无人登录：screenpop crm setup {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/identity.py"/>
@@ -1854,7 +1854,7 @@
     <message>
         <location filename="../../screenpop/crm/identity.py"/>
         <source>{name} of the CRM {title} is not set: screenpop crm setup {name2}</source>
-        <translation>CRM {title} 的 {name} 未设置:screenpop crm setup {name2}</translation>
+        <translation>CRM {title} 的 {name} 未设置：screenpop crm setup {name2}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/link.py"/>
@@ -1864,7 +1864,7 @@
     <message>
         <location filename="../../screenpop/crm/link.py"/>
         <source>Set it in settings.toml, [crm]: {name} = &quot;{example}&quot;</source>
-        <translation>请在 settings.toml 的 [crm] 中设置:{name} = &quot;{example}&quot;</translation>
+        <translation>请在 settings.toml 的 [crm] 中设置：{name} = &quot;{example}&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/link.py"/>
@@ -1874,7 +1874,7 @@
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>Check the values of the account, and begin again</source>
-        <translation>请检查账户的值,然后重新开始</translation>
+        <translation>请检查账户的值，然后重新开始</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
@@ -1889,7 +1889,7 @@
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>Sign in: screenpop crm setup {name}</source>
-        <translation>请登录:screenpop crm setup {name}</translation>
+        <translation>请登录：screenpop crm setup {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
@@ -1904,7 +1904,7 @@
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>The CRM gives no token: {error}</source>
-        <translation>CRM 没有提供令牌:{error}</translation>
+        <translation>CRM 没有提供令牌：{error}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
@@ -1924,22 +1924,22 @@
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Begin again, and agree</source>
-        <translation>请重新开始,并表示同意</translation>
+        <translation>请重新开始，并表示同意</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Begin again, and sign in on the page that opens</source>
-        <translation>请重新开始,并在打开的页面上登录</translation>
+        <translation>请重新开始，并在打开的页面上登录</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Check client_id, and what the CRM allows screenpop to do</source>
-        <translation>请检查 client_id,以及 CRM 允许 screenpop 执行的操作</translation>
+        <translation>请检查 client_id，以及 CRM 允许 screenpop 执行的操作</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>Close the program that uses it; or take another port, and tell the CRM of it where screenpop is registered</source>
-        <translation>请关闭占用它的程序;或改用其他端口,并在 CRM 中登记 screenpop 的地方更新</translation>
+        <translation>请关闭占用它的程序；或改用其他端口，并在 CRM 中登记 screenpop 的地方更新</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
@@ -1985,7 +1985,7 @@
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
         <source>The browser has to bring the answer there: {strerror}</source>
-        <translation>浏览器必须把应答送到那里:{strerror}</translation>
+        <translation>浏览器必须把应答送到那里：{strerror}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
@@ -2000,7 +2000,7 @@
     <message>
         <location filename="../../screenpop/crm/outgoing.py"/>
         <source>The CRM&apos;s address begins with http://: everybody on the way could read along; begin it with https://</source>
-        <translation>CRM 的地址以 http:// 开头:途中任何人都能读取;请改用 https://</translation>
+        <translation>CRM 的地址以 http:// 开头：途中任何人都能读取；请改用 https://</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/pace.py"/>
@@ -2015,7 +2015,7 @@
     <message>
         <location filename="../../screenpop/crm/preset.py"/>
         <source>Mend {path}, or choose another preset</source>
-        <translation>请修正 {path},或选择其他预设</translation>
+        <translation>请修正 {path}，或选择其他预设</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/preset.py"/>
@@ -2035,7 +2035,7 @@
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>A place is written {e164}; a brace itself is %7B or %7D</source>
-        <translation>占位符写作 {e164};花括号本身写作 %7B 或 %7D</translation>
+        <translation>占位符写作 {e164}；花括号本身写作 %7B 或 %7D</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
@@ -2055,7 +2055,7 @@
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Correct it, or set {name} in [crm] if your account has such a value</source>
-        <translation>请更正;如果您的账户有这样的值,请在 [crm] 中设置 {name}</translation>
+        <translation>请更正；如果您的账户有这样的值，请在 [crm] 中设置 {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
@@ -2085,7 +2085,7 @@
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>Write it as in https://crm.example.com/, without a user&apos;s name</source>
-        <translation>请写成 https://crm.example.com/ 的形式,不含用户名</translation>
+        <translation>请写成 https://crm.example.com/ 的形式，不含用户名</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
@@ -2105,7 +2105,7 @@
     <message>
         <location filename="../../screenpop/crm/template.py"/>
         <source>{remedy}; correct {name} in settings.toml, [crm]</source>
-        <translation>{remedy};请更正 settings.toml 的 [crm] 中的 {name}</translation>
+        <translation>{remedy}；请更正 settings.toml 的 [crm] 中的 {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
@@ -2233,6 +2233,7 @@
         <location filename="../../screenpop/desktop/recents_shown.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2357,9 +2358,14 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
-        <location filename="../../screenpop/desktop/native_presenter.py"/>
+        <location filename="../../screenpop/desktop/card_words.py"/>
         <source>Unknown caller</source>
         <translation>未知来电者</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/card_words.py"/>
+        <source>{count} matches: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/chooser.py"/>
@@ -2369,7 +2375,7 @@
     <message>
         <location filename="../../screenpop/desktop/chooser.py"/>
         <source>{count} matches: choose who calls</source>
-        <translation>{count} 个匹配:请选择来电者</translation>
+        <translation>{count} 个匹配：请选择来电者</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/clipboard.py"/>
@@ -2417,12 +2423,12 @@
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>For whoever helps: no secrets and no whole numbers are in it.</source>
-        <translation>供协助者使用:不含机密和完整号码。</translation>
+        <translation>供协助者使用：不含机密和完整号码。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>It could not be looked at: {why}</source>
-        <translation>无法检查:{why}</translation>
+        <translation>无法检查：{why}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
@@ -2432,7 +2438,7 @@
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>Looked at {time}</source>
-        <translation>检查时间:{time}</translation>
+        <translation>检查时间：{time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
@@ -2448,12 +2454,12 @@
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <source>Why did it not pop?</source>
-        <translation>为什么没有弹出?</translation>
+        <translation>为什么没有弹出？</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_window.py"/>
         <source>Why did it not pop? – screenpop</source>
-        <translation>为什么没有弹出?– screenpop</translation>
+        <translation>为什么没有弹出？– screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
@@ -2463,12 +2469,12 @@
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Dialplan: hung up</source>
-        <translation>拨号计划:挂断</translation>
+        <translation>拨号计划：挂断</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Dialplan: ringing</source>
-        <translation>拨号计划:振铃</translation>
+        <translation>拨号计划：振铃</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
@@ -2488,37 +2494,37 @@
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No new pop: the call was known</source>
-        <translation>未弹出新卡片:该通话已知</translation>
+        <translation>未弹出新卡片：该通话已知</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: a rule of yours</source>
-        <translation>未弹出:您的规则</translation>
+        <translation>未弹出：您的规则</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: an outgoing call</source>
-        <translation>未弹出:呼出电话</translation>
+        <translation>未弹出：呼出电话</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: do not disturb was on</source>
-        <translation>未弹出:请勿打扰已开启</translation>
+        <translation>未弹出：请勿打扰已开启</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: it was over a minute old</source>
-        <translation>未弹出:已超过一分钟</translation>
+        <translation>未弹出：已超过一分钟</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: not my extension</source>
-        <translation>未弹出:不是我的分机</translation>
+        <translation>未弹出：不是我的分机</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>No pop: only the dialplan rings</source>
-        <translation>未弹出:仅拨号计划振铃</translation>
+        <translation>未弹出：仅拨号计划振铃</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
@@ -2528,7 +2534,7 @@
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Nothing: it was a repeat</source>
-        <translation>无:重复事件</translation>
+        <translation>无：重复事件</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
@@ -2538,7 +2544,7 @@
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>Refused: {why}</source>
-        <translation>已拒绝:{why}</translation>
+        <translation>已拒绝：{why}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/doctor_words.py"/>
@@ -2589,6 +2595,32 @@
         <location filename="../../screenpop/desktop/doctor_words.py"/>
         <source>{n} things may keep calls from popping</source>
         <translation>有 {n} 个问题可能阻止来电弹出</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <location filename="../../screenpop/desktop/first_run_extension.py"/>
+        <source>Every extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <source>My extension: every one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <source>My extension: {extensions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/extension_menu.py"/>
+        <source>{extension}, {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
@@ -2795,11 +2827,6 @@
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Every call pops here: for reception, for a wallboard, or to try it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/first_run_extension.py"/>
-        <source>Every extension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3163,11 +3190,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/native_presenter.py"/>
-        <source>{count} matches: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>1 hour</source>
         <translation type="unfinished"></translation>
@@ -3196,27 +3218,17 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
         <source>Calls, newest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Forget the number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Forget {number}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
         <source>Recents – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3241,7 +3253,17 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Forget the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Forget this number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Forget {number}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3452,11 +3474,13 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>First day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Last day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4399,6 +4423,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/statistics_sheet.py"/>
+        <source>Call statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>All lines</source>
         <translation type="unfinished"></translation>
@@ -4415,6 +4444,11 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4426,6 +4460,11 @@
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Statistics – screenpop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <source>The calls could not be counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4610,6 +4649,16 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Until {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4636,419 +4685,434 @@
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>It is starting, ending or stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>它正在启动、退出或已卡住</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>Report this as a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>请作为故障上报</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>The check of {name} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>对 {name} 的检查失败</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>没有屏幕</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
         <source>screenpop runs, but it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop 正在运行，但没有响应</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>Choose another folder, or close the program that has the file open</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹，或关闭打开该文件的程序</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>Free some space, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放空间，或选择其他文件夹</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>Give it one of these endings</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用其中一种扩展名</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>通话未导出</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported: in which form?</source>
-        <translation type="unfinished"></translation>
+        <translation>通话未导出：使用哪种格式？</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>通话未导出：磁盘已满</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported: the file may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>通话未导出：无权写入该文件</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The calls were not exported: there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>通话未导出：没有该文件夹</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>The file&apos;s name ends neither with .csv nor with .json</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名既不以 .csv 也不以 .json 结尾</translation>
     </message>
     <message>
         <location filename="../../screenpop/export.py"/>
         <source>There is no space left in {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} 中没有剩余空间</translation>
     </message>
     <message>
         <location filename="../../screenpop/first_start.py"/>
         <source>It is switched off in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>它已在设置中关闭</translation>
     </message>
     <message>
         <location filename="../../screenpop/first_start.py"/>
         <source>There is no listener to send it to</source>
+        <translation>没有可接收的监听器</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/forgetting.py"/>
+        <source>Give it as it is shown in the recent calls, or with its country&apos;s code: +61 3 9008 5900</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/forgetting.py"/>
+        <source>There is nothing to forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/forgetting.py"/>
+        <source>“{text}” is no telephone number or extension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The body is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文为空。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The body is not a form: it holds no name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文不是表单：不含 name=value。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The body must be application/x-www-form-urlencoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文必须是 application/x-www-form-urlencoded。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The charset must be utf-8 or latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>字符集必须是 utf-8 或 latin-1。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The form has over {MAX_FIELDS} fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>表单字段超过 {MAX_FIELDS} 个。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
         <source>The name of a field is over {MAX_NAME} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个字段名超过 {MAX_NAME} 个字符。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>A code begins with screenpop-join-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入码以 screenpop-join-1. 开头</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>A part of it is missing or was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一部分缺失或被更改</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>Copy the whole code again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制完整的加入码</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>Copy the whole code from your administrator&apos;s message</source>
-        <translation type="unfinished"></translation>
+        <translation>请从管理员的消息中复制完整的加入码</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>It is of a newer screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>它来自较新的 screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>The join code cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别加入码</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/join_code.py"/>
         <source>This is not a join code</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是加入码</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Calls and the secret in the URL could be read on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>来电和 URL 中的机密可能在途中被读取</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Choose another in settings.toml, [listener] port</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 settings.toml 的 [listener] port 中选择其他端口</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Correct it in settings.toml, [listener] host; 127.0.0.1 is this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 settings.toml 的 [listener] host 中更正；127.0.0.1 仅指这台计算机</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Correct public_url or trusted_proxies in settings.toml, [listener]</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 settings.toml 的 [listener] 中更正 public_url 或 trusted_proxies</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Correct tls_cert and tls_key in settings.toml, [listener]; both are PEM files, the key without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 settings.toml 的 [listener] 中更正 tls_cert 和 tls_key；两者都是 PEM 文件，密钥不带密码</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>In settings.toml, [listener], set tls_cert and tls_key, or allow_plain = true if a proxy on a safe network does TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 settings.toml 的 [listener] 中设置 tls_cert 和 tls_key；如果由安全网络中的代理负责 TLS，可设 allow_plain = true</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>One of the files holds no PEM certificate or key</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个文件不含 PEM 证书或密钥</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Port {port} is used by another program (pid {pid}, {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {port} 被另一个程序占用 (pid {pid}，{name})</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Port {port} may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {port} 不允许使用</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>Ports go from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>端口范围为 1 到 65535</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>TLS has a key but no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 有密钥但没有证书</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The PBX&apos;s events cannot come in meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间无法接收 PBX 的事件</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The TLS certificate and key cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 TLS 证书和密钥</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The TLS file {cert} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 TLS 文件 {cert}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The TLS file {path} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 TLS 文件 {path}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The key does not belong to the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥与证书不匹配</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The key is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥受密码保护</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener cannot use the address {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>监听器无法使用地址 {host}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener would be open to other machines without encryption, at every address</source>
-        <translation type="unfinished"></translation>
+        <translation>监听器将在所有地址上以未加密方式向其他机器开放</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener would be open to other machines without encryption, at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>监听器将在 {host} 上以未加密方式向其他机器开放</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener&apos;s host {host} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>监听器的主机 {host} 未知</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The listener&apos;s settings name no such address</source>
-        <translation type="unfinished"></translation>
+        <translation>监听器的设置中没有该地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>The system keeps it for itself, as it does with those below 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>系统保留该端口，与 1024 以下的端口一样</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>There is no port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在端口 {port}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
         <source>tls_key is set, tls_cert is not</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置 tls_key，但未设置 tls_cert</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/nats_client.py"/>
         <source>Ask your administrator; in relay.toml it is ca</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系管理员；在 relay.toml 中为 ca</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/nats_client.py"/>
         <source>It is no PEM certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 PEM 证书</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/nats_client.py"/>
         <source>The relay&apos;s certificate authority cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用中继的证书颁发机构</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/nats_client.py"/>
         <source>nats: the server at an address tls:// does not ask for TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>nats:tls:// 地址上的服务器不要求 TLS</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_client.py"/>
         <source>Something unexpected happened; the log says what</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了意外情况；详见日志</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_client.py"/>
         <source>The connection to the relay ended</source>
-        <translation type="unfinished"></translation>
+        <translation>与中继的连接已断开</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_client.py"/>
         <source>The relay cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用中继</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>://{host} would send calls and numbers readable through the network</source>
-        <translation type="unfinished"></translation>
+        <translation>://{host} 会以明文在网络上发送来电和号码</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Another computer reads the same calls from the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>另一台计算机正从中继读取相同的来电</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Ask your administrator for a code for each computer, or leave the relay on the other one: [relay] enabled = false</source>
-        <translation type="unfinished"></translation>
+        <translation>请向管理员为每台计算机索取加入码，或在另一台上关闭中继：[relay] enabled = false</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator for a new join code</source>
-        <translation type="unfinished"></translation>
+        <translation>请向管理员索取新的加入码</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Ask your administrator for an address with tls:// or wss://</source>
-        <translation type="unfinished"></translation>
+        <translation>请向管理员索取以 tls:// 或 wss:// 开头的地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Calls that seem older than a minute do not pop, and one that seems to come from the future rings for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>看似超过一分钟的来电不会弹出，看似来自未来的来电会振铃过久</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>It begins with tls:// or wss:// and names a host</source>
-        <translation type="unfinished"></translation>
+        <translation>它以 tls:// 或 wss:// 开头并包含主机名</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>It has joined with the same code: each call comes to one of the two, or in parts to both</source>
-        <translation type="unfinished"></translation>
+        <translation>它使用了相同的加入码：每个来电只到达其中一台，或部分到达两台</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>The relay&apos;s address is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>中继的地址未加密</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>The relay&apos;s address is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>中继的地址无效</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>The relay&apos;s settings are incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>中继的设置不完整</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>They name no server, no calls or no agent</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有指定服务器、来电或座席</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>This computer&apos;s clock is {abs} s ahead of the relay&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机的时钟比中继快 {abs} 秒</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>This computer&apos;s clock is {abs} s behind the relay&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机的时钟比中继慢 {abs} 秒</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
         <source>{scheme}://{host} would send calls and numbers readable through the network</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme}://{host} 会以明文在网络上发送来电和号码</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>Ask your administrator to correct the permissions of this computer&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系管理员更正这台计算机的用户权限</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>It is allowed to {granted}</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的操作：{granted}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>It took over {DEADLINE_S} s to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答耗时超过 {DEADLINE_S} 秒</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到中继</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>This relay would let this computer read other people&apos;s calls, or meddle with them</source>
-        <translation type="unfinished"></translation>
+        <translation>该中继会让这台计算机读取或干预他人的来电</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
@@ -5058,1214 +5122,1234 @@
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系管理员</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator for a new join code; nothing was sent to the one who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>请向管理员索取新的加入码；没有向应答方发送任何内容</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator to remove that consumer and invite this computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系管理员删除该消费者并重新邀请这台计算机</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Ask your administrator: `screenpop relay reload` makes it again</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系管理员：`screenpop relay reload` 会重新创建</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It does not know this computer&apos;s key, or no longer does</source>
-        <translation type="unfinished"></translation>
+        <translation>它不认识或不再认识这台计算机的密钥</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It forbids what is needed to fetch this computer&apos;s calls</source>
-        <translation type="unfinished"></translation>
+        <translation>它禁止了获取这台计算机来电所需的操作</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It has no consumer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有消费者 {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It is incomplete or was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>它不完整或被更改</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>It is tried again by itself; if it lasts, ask your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动重试；如果持续出现，请联系管理员</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Its consumer {name} differs from what it must be in {differ}; nothing is read from it</source>
-        <translation type="unfinished"></translation>
+        <translation>其消费者 {name} 在 {differ} 方面与要求不符；不会从中读取</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Some events wait there until it understands them</source>
-        <translation type="unfinished"></translation>
+        <translation>有些事件在那里等待，直到它能理解</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay does not let this computer in</source>
-        <translation type="unfinished"></translation>
+        <translation>中继不允许这台计算机接入</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>中继未加密</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>中继尚未就绪</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay keeps no calls for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>中继没有为这台计算机保留来电</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay speaks a newer language than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>中继使用的协议比本程序新</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay would hand this computer other calls than its own</source>
-        <translation type="unfinished"></translation>
+        <translation>中继会把不属于这台计算机的来电交给它</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay&apos;s certificate authority cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取中继的证书颁发机构</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>The relay&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>中继的证书不可信</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>This computer&apos;s key for the relay cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用这台计算机的中继密钥</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>Update screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有响应</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>no encrypted connection came about</source>
-        <translation type="unfinished"></translation>
+        <translation>未能建立加密连接</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>nothing takes connections there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有接受连接的服务</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>that name is not known in this network</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称在此网络中未知</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>the connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>连接失败</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>the connection was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已结束</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>the network&apos;s proxy refused ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>网络代理拒绝了 ({status})</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>the web server there is no relay, or the relay behind it is down ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>那里的 Web 服务器不是中继，或其后的中继已停止 ({status})</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>{hostname}: its server answers, but not its storage (JetStream)</source>
-        <translation type="unfinished"></translation>
+        <translation>{hostname}：服务器有响应，但其存储 (JetStream) 没有</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>{host}: it is not one for this name</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}：它不是用于该名称的</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>{path} is missing, or is no PEM certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 缺失，或不是 PEM 证书</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/url_networks.py"/>
         <source>A value is over {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个值超过 {longest} 个字符。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/url_networks.py"/>
         <source>Nothing tells which event this is; post it to that event&apos;s own URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断这是哪种事件；请发送到该事件专用的 URL。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/url_networks.py"/>
         <source>The event has no call_event_uuid.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件没有 call_event_uuid。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>Only POST is taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处仅接受 POST。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>The body broke off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文未结束就中断了。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>The body is over {value} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文超过 {value} KiB。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>The body must not be compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文不得压缩。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>The body was not here within {body_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文未在 {body_s} 秒内到达。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里什么都没有。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>This host is not served here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不服务该主机。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>This is not an HTTP/1.1 request.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 HTTP/1.1 请求。</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/webhook.py"/>
         <source>Web pages may not post here.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页不得在此提交。</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>Join the relay again, with the code from your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用管理员提供的加入码重新加入中继</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>Start screenpop, and calls come: screenpop run</source>
-        <translation type="unfinished"></translation>
+        <translation>启动 screenpop 即可接收来电：screenpop run</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>The key for it is kept in the {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥保存在：{kind}。</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>The key for the relay is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少中继的密钥</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>The relay has calls for {sorted}, but your extensions are {mine}: add what is yours to [extensions] mine in settings.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>中继有 {sorted} 的来电，而您的分机是 {mine}：请将您的分机添加到 settings.toml 的 [extensions] mine</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>The {kind} holds no secret relay for this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>该配置没有机密 relay:{kind}</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>This computer now reads the calls of {plain} from the relay at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机现在从 {host} 的中继读取 {plain} 的来电。</translation>
     </message>
     <message>
         <location filename="../../screenpop/joining.py"/>
         <source>Your extensions were set: {extensions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置您的分机：{extensions}。</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/erasing.py"/>
         <source>If another program has it open, close that; it is then overwritten by itself while screenpop runs</source>
-        <translation type="unfinished"></translation>
+        <translation>如果有其他程序打开了它，请关闭；screenpop 运行期间会自动覆盖</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/erasing.py"/>
         <source>{path} is being read all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 一直在被读取</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Calls are not being saved: the journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>通话未被保存：日志已损坏</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Calls are not being saved: too many are waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>通话未被保存：等待中的过多</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Calls are not being saved: {name} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>通话未被保存：无法使用 {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Calls are not being saved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>通话未被保存：{title}</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Check the folder. What is waiting is saved by itself as soon as that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹。等待中的内容会在可行时自动保存</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Earlier calls cannot be read: the journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取先前的通话：日志已损坏</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Earlier calls cannot be read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取先前的通话：{title}</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>If that was not meant, quit screenpop, put the file back and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>如果这不是有意的，请退出 screenpop，放回文件后重新启动</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Install the newer version again, or move the file away to begin a new journal</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装较新版本，或移走该文件以新建日志</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>It is kept aside and a new one is begun by itself; if this message stays, start screenpop again</source>
-        <translation type="unfinished"></translation>
+        <translation>它会被自动另存并新建一个；如果此消息持续出现，请重新启动 screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Look into the log for what keeps the journal from being written</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看程序日志，了解通话日志无法写入的原因</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Start screenpop again: the file is then kept aside and a new one is begun</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动 screenpop：届时该文件会被另存并新建一个</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>Start screenpop once</source>
-        <translation type="unfinished"></translation>
+        <translation>请启动一次 screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>The call journal is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>通话日志已关闭</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>The call journal was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>通话日志被移走</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>The call journal was written by a newer screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>通话日志由较新的 screenpop 写入</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>The call journal was written by an older screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>通话日志由较旧的 screenpop 写入</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>screenpop is starting or ending</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop 正在启动或退出</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{most} events wait for the disk already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {most} 个事件在等待写入磁盘</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{path} has to be brought up to date before it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取前需要先升级 {path}</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{path} has version {found}; this program knows version {known}. Nothing in it was changed, and calls are not being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的版本为 {found}；本程序支持 {known}。内容未被更改，通话也不会被保存</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{path} is no longer a sound database ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已不是完好的数据库 ({error})</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{path} was removed or replaced while screenpop was running. What is there now is used, and earlier calls are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在 screenpop 运行期间被移除或替换。现在使用那里的内容，先前的通话不再显示</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/failures.py"/>
         <source>{remedy}. What is waiting is saved by itself as soon as that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{remedy}。等待中的内容会在可行时自动保存</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>It was kept as {name}, and a new one was begun; earlier calls are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已另存为 {name} 并新建一个；先前的通话不再显示</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>Keep {aside} if somebody is to try to rescue it; otherwise delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>如需尝试恢复，请保留 {aside}；否则可将其删除</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>Let screenpop keep its data on a local disk</source>
-        <translation type="unfinished"></translation>
+        <translation>请让 screenpop 将数据保存在本地磁盘上</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>The call journal lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>通话日志位于网络驱动器上</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>The call journal was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>通话日志曾损坏</translation>
     </message>
     <message>
         <location filename="../../screenpop/journal/opening.py"/>
         <source>{parent} does not allow the fast and safe way of writing, so the slower one is used</source>
+        <translation>{parent} 不支持快速安全的写入方式，因此使用较慢的方式</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/program.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/recent_calls.py"/>
+        <source>It was old enough to be destroyed, or its number was forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/recent_calls.py"/>
+        <source>This call is not in the recents any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/relay_line.py"/>
         <source>It does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有响应</translation>
     </message>
     <message>
         <location filename="../../screenpop/relay_line.py"/>
         <source>It is tried again by itself; look at this computer&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动重试；请检查这台计算机的网络</translation>
     </message>
     <message>
         <location filename="../../screenpop/relay_line.py"/>
         <source>There is no connection to the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与中继的连接</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a country&apos;s code of two capital letters, such as &quot;AU&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>两个大写字母的国家代码，例如 &quot;AU&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of IP addresses or networks, such as [&quot;10.0.0.5&quot;, &quot;10.1.0.0/16&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 地址或网络的列表，例如 [&quot;10.0.0.5&quot;, &quot;10.1.0.0/16&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of addresses such as [&quot;tls://relay.example.com:4222&quot;]; nats:// and ws:// only for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>地址列表，例如 [&quot;tls://relay.example.com:4222&quot;];nats:// 和 ws:// 仅限这台计算机</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of extensions, such as [&quot;201&quot;, &quot;202&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>分机列表，例如 [&quot;201&quot;, &quot;202&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of host names without ports, such as [&quot;pop.example.com&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>不带端口的主机名列表，例如 [&quot;pop.example.com&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of host names without ports, such as [&quot;pop.example.com&quot;] ({shown} is none)</source>
-        <translation type="unfinished"></translation>
+        <translation>不带端口的主机名列表，例如 [&quot;pop.example.com&quot;]（{shown} 不是主机名）</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of subjects, such as [&quot;calls.10001.201&quot;, &quot;calls.10001.line&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>主题列表，例如 [&quot;calls.10001.201&quot;, &quot;calls.10001.line&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a list of up to {MOST_TAGS} words of at most {LONGEST_TAG} characters, such as [&quot;Follow up&quot;, &quot;Sales&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {MOST_TAGS} 个词的列表，每个不超过 {LONGEST_TAG} 个字符，例如 [&quot;Follow up&quot;, &quot;Sales&quot;]</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a name of 8 to 32 small letters and digits, in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>用引号括起的 8 到 32 个小写字母和数字组成的名称</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a number of seconds from 0 to {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 {longest} 之间的秒数</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a text in quotes that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>用引号括起的非空文本</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a text in quotes, on one line, of at most {LONGEST} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>用引号括起的单行文本，不超过 {LONGEST} 个字符</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a text in quotes, or a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>用引号括起的文本，或整数</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 到 {high} 之间的整数</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>an IP address or a host name without a port, such as &quot;127.0.0.1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>不带端口的 IP 地址或主机名，例如 &quot;127.0.0.1&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>an address such as &quot;https://pop.example.com&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>类似 &quot;https://pop.example.com&quot; 的地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>an area code in quotes, with its leading zero, such as &quot;03&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>用引号括起、含前导零的区号，例如 &quot;03&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>one of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 之一</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/checks.py"/>
         <source>true, false or a date with a time, such as 2026-01-31T09:00:00</source>
-        <translation type="unfinished"></translation>
+        <translation>true、false 或带时间的日期，例如 2026-01-31T09:00:00</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>It must be {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>它必须是{wrong}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>Mend it, or move it away: the program then begins with the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正或移走它：移走后程序将使用默认值</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>There is no setting {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置 {short}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>listener.tls_key is set without listener.tls_cert: that would be no TLS at all. The listener does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置了 listener.tls_key 却没有 listener.tls_cert：这样根本没有 TLS。监听器不会启动。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{name} cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改 {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{name} cannot be read: {bad}. It is left as it is; the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {name}：{bad}。文件保持原样；使用默认值。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{name} cannot be read: {bad}. It is left as it is; the settings in use stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {name}：{bad}。文件保持原样；继续使用当前设置。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} cannot be {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} 不能是 {shown}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} is not known; the nearest known is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} 未知；最接近的是 {nearest}。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} is {shown}, but it must be {wrong}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} 为 {shown}，但必须是{wrong}；已忽略。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} is {shown}, but it must be {wrong}; the listener does not start until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} 为 {shown}，但必须是{wrong}；更正前监听器不会启动。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{short} is {shown}, but it must be {wrong}; {shown2} stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} 为 {shown}，但必须是{wrong}；继续使用 {shown2}。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file.py"/>
         <source>{table} must be a table, that is a line [{table2}] with its keys below; nothing in it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} 必须是一个表，即 [{table2}] 行及其下方的键；其中没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file_store.py"/>
         <source>Mend it or move it away; it is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正或移走它；文件保持原样</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/file_store.py"/>
         <source>The file of secrets cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取机密文件</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>It has not answered for {deadline_s} seconds; perhaps it is locked and waits for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>已 {deadline_s} 秒没有响应；可能已锁定并在等待密码</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>It was asked, and stayed locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求解锁，但仍处于锁定状态</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>Look at your keyring and try again. To do without a keyring, start screenpop with SCREENPOP_SECRETS=file: a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查密钥环后重试。如不使用密钥环，请以 SCREENPOP_SECRETS=file 启动 screenpop：使用只有您能读取的文件</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>The keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环没有响应</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>The keyring refused</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环拒绝了</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>There is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥环</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>This session offers no keyring that screenpop could use</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话没有 screenpop 可用的密钥环</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>To do without a keyring, start screenpop with SCREENPOP_SECRETS=file: a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>如不使用密钥环，请以 SCREENPOP_SECRETS=file 启动 screenpop：使用只有您能读取的文件</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/keyring_store.py"/>
         <source>Unlock your keyring and try again. To do without a keyring, start screenpop with SCREENPOP_SECRETS=file: a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁密钥环后重试。如不使用密钥环，请以 SCREENPOP_SECRETS=file 启动 screenpop：使用只有您能读取的文件</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/line_label.py"/>
         <source>a label in quotes, or { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; } with a colour of three or six hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>用引号括起的名称，或 { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; }，颜色为三位或六位十六进制数</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>a certificate authority of the relay&apos;s own (a PEM file); empty: those of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>中继自有的证书颁发机构（PEM 文件）；留空：使用系统的</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>a label for each of our numbers: &quot;61312341234&quot; = &quot;Sales&quot;, or with a colour: { label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; }</source>
-        <translation type="unfinished"></translation>
+        <translation>我方每个号码的名称：&quot;61312341234&quot; = &quot;Sales&quot;，或带颜色：{ label = &quot;Sales&quot;, color = &quot;#2a7ab8&quot; }</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>a link of your own instead of a preset&apos;s: https://crm.example.com/search?q={e164}</source>
-        <translation type="unfinished"></translation>
+        <translation>代替预设的自定义链接：https://crm.example.com/search?q={e164}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>a link of your own that makes a contact of a caller: https://crm.example.com/new?phone={e164}</source>
-        <translation type="unfinished"></translation>
+        <translation>将来电者建为联系人的自定义链接：https://crm.example.com/new?phone={e164}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>after how many days a call is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>通话在多少天后销毁</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>after how many hours the sources of contacts are read again; 0: only when `screenpop contacts sync` says so</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔多少小时重新读取联系人来源；0：仅在运行 `screenpop contacts sync` 时</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>false: no calls from the relay; what it has for this desk waits there</source>
-        <translation type="unfinished"></translation>
+        <translation>false：不从中继接收来电；发给本座席的内容在中继等待</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>false: no listener; calls come by other ways or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>false：不监听；来电经其他途径到达或无法到达</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>how long a card stays when its call has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>通话结束后卡片保留多久</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>how many cards are shown at once; the others wait behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示多少张卡片；其余的在后面等待</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>other host names by which the PBX may call this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX 可用来访问这台计算机的其他主机名</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>proxies whose X-Forwarded headers are believed</source>
-        <translation type="unfinished"></translation>
+        <translation>信任其 X-Forwarded 标头的代理</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the CRM that is asked who calls, by the name of its connector; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>用于查询来电者的 CRM，以连接器名称表示；留空：无</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the CRM, by the name of its preset</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM，以预设名称表示</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the address to listen on; off this computer it needs tls_cert or allow_plain</source>
-        <translation type="unfinished"></translation>
+        <translation>监听的地址；对外开放时需要 tls_cert 或 allow_plain</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the area code of numbers that carry none, such as &quot;03&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有区号的号码所用的区号，例如 &quot;03&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the certificate for https (a PEM file, with its chain)</source>
-        <translation type="unfinished"></translation>
+        <translation>https 证书（含证书链的 PEM 文件）</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the certificate&apos;s key (a PEM file), if it is not in the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>证书的密钥（PEM 文件），如果不在同一文件中</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the corner of the screen: auto (one where this desktop shows no notifications), bottom-right, bottom-left, top-right, top-left</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕角落：auto（桌面不显示通知的角落）、bottom-right、bottom-left、top-right、top-left</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the country of numbers that carry none (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>不带国家代码的号码所属的国家 (ISO 3166)</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the extensions of this desk; empty: every extension is mine</source>
-        <translation type="unfinished"></translation>
+        <translation>本座席的分机；留空：所有分机都是我的</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the kind of address by which a caller is called back: tel, sip, callto</source>
-        <translation type="unfinished"></translation>
+        <translation>回拨来电者所用的地址类型：tel、sip、callto</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the language of the windows: system, en, de, fr, es, ja, zh</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言：system、en、de、fr、es、ja、zh</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the name under which the relay knows this desk; written by `screenpop join`</source>
-        <translation type="unfinished"></translation>
+        <translation>中继所知的本座席名称；由 `screenpop join` 写入</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the port to listen on; 0 takes a free one</source>
-        <translation type="unfinished"></translation>
+        <translation>监听的端口；0 表示任选空闲端口</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the relay&apos;s addresses (tls:// or wss://); written by `screenpop join`; empty: no relay</source>
-        <translation type="unfinished"></translation>
+        <translation>中继的地址（tls:// 或 wss://）；由 `screenpop join` 写入；留空：无中继</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the screen: &quot;pointer&quot; (where the mouse is), &quot;primary&quot;, or a screen&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕：&quot;pointer&quot;（鼠标所在）、&quot;primary&quot; 或屏幕名称</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the tags that are offered for a call; others can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>为通话提供的标签；也可以输入其他标签</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>the values that preset and connector ask for, such as base_url</source>
-        <translation type="unfinished"></translation>
+        <translation>预设和连接器要求的值，例如 base_url</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: a card that begins to ring is heard, too</source>
-        <translation type="unfinished"></translation>
+        <translation>true：卡片开始振铃时也会发声</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: ask a CRM on another computer by http; others can read names and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>true：以 http 查询其他计算机上的 CRM；他人可能读取姓名和密钥</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: listen off this computer without TLS; others can read the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>true：不使用 TLS 对外监听；他人可能读取来电</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: no pops while the desktop itself is not to be disturbed, as far as it says so</source>
-        <translation type="unfinished"></translation>
+        <translation>true：桌面处于勿扰状态时（如能获知）不弹出卡片</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: no pops; or the time until which there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>true：不弹出卡片；或在某个时间之前不弹出</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>true: pop on dialplan events (HTTP Ringing) too</source>
+        <translation>true：拨号计划事件 (HTTP Ringing) 也弹出卡片</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
+        <source>what a card is: auto (a window, on Wayland a notification of the desktop), window, notification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>what is done with some calls; the first that fits decides: &quot;after hours&quot; = { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, pop = false }</source>
-        <translation type="unfinished"></translation>
+        <translation>对某些通话的处理；以首条匹配的规则为准：&quot;after hours&quot; = { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, pop = false }</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>what the PBX sees, where a proxy stands between; `screenpop urls` prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>中间有代理时 PBX 看到的地址；`screenpop urls` 会输出它</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>what this desk reads there; written by `screenpop join`</source>
-        <translation type="unfinished"></translation>
+        <translation>本座席在那里读取的内容；由 `screenpop join` 写入</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>when the link opens: click, ringing or answered</source>
-        <translation type="unfinished"></translation>
+        <translation>何时打开链接：click、ringing 或 answered</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>Ask whoever has fixed it to change it there</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系固定它的人在那里更改</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>It stands in {path}, and what stands there holds on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>它写在 {path} 中，那里的内容在这台计算机上有效</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>您的管理员</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path} cannot be read: {bad}. What it has fixed so far stays; at a start that is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：{bad}。此前固定的内容保持不变；启动时则没有固定任何内容。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: policy.by must be {wrong}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：policy.by 必须是{wrong}；已忽略。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is not known; the nearest known is policy.by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{short} 未知；最接近的是 policy.by。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is not known; the nearest known is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{short} 未知；最接近的是 {nearest}。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is {shown}, but it must be {wrong}; it is not fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{short} 为 {shown}，但必须是{wrong}；未固定。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is {shown}, but it must be {wrong}; the listener does not start until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{short} 为 {shown}，但必须是{wrong}；更正前监听器不会启动。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} is {shown}, but it must be {wrong}; {shown2} stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{short} 为 {shown}，但必须是{wrong}；继续使用 {shown2}。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{path}: {short} must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{short} 必须是表。</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/policy.py"/>
         <source>{short} is fixed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} 由 {who} 固定</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/private_file.py"/>
         <source>{name} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/private_file.py"/>
         <source>{path}: {reason}. It is as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{reason}。内容保持原样</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/problem.py"/>
         <source>too large a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字过大</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/rule.py"/>
         <source>a table whose {name} is {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为{wrong}的表</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/rule.py"/>
         <source>a table with pop or open, such as { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, extension = &quot;201&quot;, pop = false, open = &quot;never&quot; }</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 pop 或 open 的表，例如 { line = &quot;Sales&quot;, caller = &quot;unknown&quot;, extension = &quot;201&quot;, pop = false, open = &quot;never&quot; }</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/rule.py"/>
         <source>an extension</source>
-        <translation type="unfinished"></translation>
+        <translation>分机</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>A secret has 1 to {LONGEST}</source>
-        <translation type="unfinished"></translation>
+        <translation>机密长度为 1 到 {LONGEST}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>A secret&apos;s name cannot be that</source>
-        <translation type="unfinished"></translation>
+        <translation>机密不能使用这个名称</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选一个</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>Enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>It has 1 to 64 letters, digits, dots, hyphens and underlines</source>
-        <translation type="unfinished"></translation>
+        <translation>由 1 到 64 个字母、数字、点、连字符和下划线组成</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>It has a line break or another character that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>其中含有换行或其他不可见字符</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>It has {len} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {len} 个字符</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secret_store.py"/>
         <source>The secret {name} cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存机密 {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secrets.py"/>
         <source>It can only be &quot;file&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>只能是 &quot;file&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secrets.py"/>
         <source>Take SCREENPOP_SECRETS away to use the keyring, or set it to file</source>
-        <translation type="unfinished"></translation>
+        <translation>如需使用密钥环请去掉 SCREENPOP_SECRETS，或将其设为 file</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/secrets.py"/>
         <source>The value of SCREENPOP_SECRETS means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>SCREENPOP_SECRETS 的值无效</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>Copy the addresses while screenpop runs: later they cannot be shown again. Or unlock your keyring and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 screenpop 运行期间复制地址：之后将无法再显示。或解锁密钥环后重试</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>Mend it, or move it away: new addresses are then made, which must be pasted into the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正或移走它：移走后会生成新地址，需粘贴到 PBX</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The addresses cannot be shown; calls come in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示地址；来电仍可到达</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The addresses that are shown carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示的地址中包含它</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The file of the addresses&apos; secrets cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取地址机密的文件</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The newest secret cannot be dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除最新的机密</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>The secret of the addresses is not kept; calls come in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>地址的机密未能保存；来电仍可到达</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>Their secret is not in the {kind} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>其机密已不在：{kind}</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>Unlock your keyring and try again, or make a new one with `screenpop secret rotate url` and paste the new addresses into the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁密钥环后重试，或用 `screenpop secret rotate url` 重新生成，并将新地址粘贴到 PBX</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/url_secrets.py"/>
         <source>{path}: {why}. No call could come in</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{why}。无法接收任何来电</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings_desk.py"/>
         <source>the key by which this desk reads its calls from the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>本座席从中继读取来电所用的密钥</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings_desk.py"/>
         <source>the password with which contacts are read from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {source} 读取联系人所用的密码</translation>
     </message>
     <message>
         <location filename="../../screenpop/showing.py"/>
         <source>You wanted to be reminded of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>您希望提醒此通话</translation>
     </message>
     <message>
         <location filename="../../screenpop/switchboard.py"/>
         <source>Not saved: the list of calls cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：无法写入通话列表</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <source>Add screenpop in the desktop&apos;s own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>请在桌面自身的设置中添加 screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <source>Look at that file</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看该文件</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <location filename="../../screenpop/system/run_key.py"/>
         <source>What starts at login cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改登录时启动的项目</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/autostart.py"/>
         <location filename="../../screenpop/system/run_key.py"/>
         <source>What starts at login cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取登录时启动的项目</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Check the link template in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查设置中的链接模板</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Choose a default browser in the system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>请在系统设置中选择默认浏览器</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Choose one in the system&apos;s settings, or another kind of address with calls.call_back in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>请在系统设置中选择一个，或在设置的 calls.call_back 中改用其他地址类型</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Dial the number by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动拨号</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>It is not a web address (http or https)</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是网址（http 或 https）</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Neither the desktop nor the BROWSER variable led to one</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面和 BROWSER 变量都没有指向浏览器</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>No browser could be started</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动浏览器</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>No program could be started that telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动电话程序</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>Nobody was called</source>
-        <translation type="unfinished"></translation>
+        <translation>没有拨打电话</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>The address is not a telephone number&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址不是电话号码</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>The desktop knows none for {partition}: addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面没有用于 {partition}：地址的程序</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/browser.py"/>
         <source>This link was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>此链接未打开</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/logs.py"/>
         <source>Check that the folder can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该文件夹是否可写</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>Check that the folder can be written and that the disk is not full, or choose another with --profile</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹是否可写、磁盘是否已满，或用 --profile 选择其他文件夹</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>Choose a folder of your own with --profile</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --profile 选择您自己的文件夹</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>Choose another with --profile</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --profile 另选一个</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>Install screenpop again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>The file {name} is missing from {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} 中缺少文件 {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>The installation is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>安装已损坏</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>The profile&apos;s folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用配置文件夹</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>The profile&apos;s folder is not private</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件夹不是私有的</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/paths.py"/>
         <source>{folder} belongs to another user or is shared by all</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 属于其他用户或对所有人共享</translation>
     </message>
     <message>
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Put a shortcut to screenpop into the folder shell:startup</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 screenpop 的快捷方式放入 shell:startup 文件夹</translation>
     </message>
     <message>
         <source>Correct it in {value}</source>

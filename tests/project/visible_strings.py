@@ -256,8 +256,8 @@ class _Reader:
         match inside:
             case ast.IfExp(body=one, orelse=other):
                 choices = [one, other]
-            case ast.BoolOp(values=choices):
-                pass
+            case ast.BoolOp(values=values):  # `name or ""`: nothing in particular
+                choices = [value for value in values if not (isinstance(value, ast.Constant) and value.value == "")]
             case ast.Name(id=name) if local.get(name):
                 for value in local[name]:
                     yield from list(self._texts(value, {**local, name: []})) or [f"{{{_slot(inside)}}}"]
