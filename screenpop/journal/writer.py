@@ -33,9 +33,8 @@ S = TypeVar("S", bound=Kept[Any, Any])
 class Writer(Generic[S, E, R]):
     """Owns the thread and, in it, the store. Futures are answered on `loop`, with one wake-up of the loop for each commit.
 
-    `open_store(thorough)` opens the store, in the thread; where that fails it is tried again with each commit. `late` says what
-    becomes of an entry that could not be committed and is held (None: none is), and `committed_late` is called on the loop
-    with those whose futures had been failed and which are committed now.
+    `open_store(thorough)` opens the store, in the thread; where that fails it is tried again with each commit. `late` says what becomes
+    of an entry that could not be committed and is held (None: none is); `committed_late` is told on the loop of those committed after all.
     """
 
     def __init__(
