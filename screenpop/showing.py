@@ -37,7 +37,7 @@ class Showing:
         uuid = change.call.call_event_uuid
         if change.gone:
             self.front.presenter.close(uuid)
-        elif change.pops or self.front.presenter.shows(uuid):
+        if change.pops or self.front.presenter.shows(uuid):  # a card that a person is at stays, and says who took the call
             known, remarks = self._who.known(change.call), self._remarks(uuid)
             self.front.show_card(self._now.card(change.call, known, change.notes, remarks), pops=change.pops)
         if change.pops:

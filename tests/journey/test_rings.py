@@ -74,11 +74,10 @@ def test_a_call_that_the_reception_puts_through_pops(desktop: XDesktop, shared: 
 
 
 def test_a_colleague_who_answers_takes_the_card_away_at_once(desktop: XDesktop, shared: Screenpop) -> None:
+    desktop.move(10, 10)
     call = shared.post("extension-ringing", **CALLER, **ME)
     shared.post("extension-ringing", call_event_uuid=call, **CALLER, **COLLEAGUE)
-    card = sight.card(desktop)
-    desktop.move(card.x + 100, card.y + 40)  # a card under the pointer stays otherwise
-    time.sleep(0.2)
+    sight.card(desktop)
     began = time.monotonic()
     shared.post("extension-answered", call_event_uuid=call, **CALLER, **COLLEAGUE)
     sight.no_card(desktop, within=1)
@@ -89,7 +88,21 @@ def test_a_colleague_who_answers_takes_the_card_away_at_once(desktop: XDesktop, 
     assert not sight.cards(desktop)
     taken = shared.call(call)
     assert (taken["state"], taken["outcome"]) == ("ended", "answered_elsewhere")
+
+
+def test_but_not_from_under_the_hand(desktop: XDesktop, shared: Screenpop) -> None:
+    call = shared.post("extension-ringing", **CALLER, **ME)
+    shared.post("extension-ringing", call_event_uuid=call, **CALLER, **COLLEAGUE)
+    card = sight.card(desktop)
+    desktop.move(card.x + 100, card.y + 40)
+    time.sleep(0.3)
+    shared.post("extension-answered", call_event_uuid=call, **CALLER, **COLLEAGUE)
+    time.sleep(1)
+    assert len(sight.cards(desktop)) == 1
+    sight.save_picture(desktop, "a-colleague-answered-under-the-pointer")
     desktop.move(10, 10)
+    sight.no_card(desktop, within=1)
+    shared.post("extension-hangup", call_event_uuid=call, hangup_cause="NORMAL_CLEARING", **CALLER, **COLLEAGUE)
 
 
 def test_an_extension_and_a_caller_without_a_number_pop_and_outbound_does_not(desktop: XDesktop, shared: Screenpop) -> None:
