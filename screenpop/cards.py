@@ -158,6 +158,8 @@ def card(
         tone, status, since = Tone.TALKING, Message("Talking"), leg.attempts[-1].answered_at
     elif call.state is State.ENDED or leg is None:
         tone, status, since = call_tone(call), how_it_went(call), None
+    elif now.gone:
+        tone, status, since = Tone.ELSEWHERE, _by_whom(call), None
     else:  # over for me; it goes on elsewhere
         tone, status, since = Tone.NEUTRAL, hangup.text(leg.hangup_cause, answered=leg.answered), None
     return Card(
@@ -230,9 +232,13 @@ def call_tone(call: Call) -> Tone:
 def how_it_went(call: Call) -> Message:
     """The end of a call as it concerns this person: who took it, where that was somebody else."""
     if call.outcome is Outcome.ANSWERED_ELSEWHERE and not call.maybe_voicemail:
-        who = _extension(next((leg for leg in call.legs if leg.answered and not leg.mine), None))
-        return Message("Answered by {who}", (("who", who),)) if who else Message("Answered elsewhere")
+        return _by_whom(call)
     return how_it_ended(call)
+
+
+def _by_whom(call: Call) -> Message:
+    who = _extension(next((leg for leg in call.legs if leg.answered and not leg.mine), None))
+    return Message("Answered by {who}", (("who", who),)) if who else Message("Answered elsewhere")
 
 
 def how_it_ended(call: Call) -> Message:

@@ -77,6 +77,9 @@ def test_a_colleague_in_my_ring_group_answers() -> None:
     assert standing.gone and not standing.ringings
     ended = folded(ringing("201", 0), ringing("202", 0), answered("202", 5), hung_up("201", 5, "LOSE_RACE"))
     assert cards.standing(ended).gone
+    for held in (call, ended):  # under the pointer the card stays
+        card = cards.card(held, DESK)
+        assert (str(card.status), card.tone, card.since) == ("Answered by 202", Tone.ELSEWHERE, None)
 
 
 def test_http_hangup_ends_the_card_for_good() -> None:
