@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from screenpop.calls.message import Message
 from screenpop.cards import RecentRow
 from screenpop.desktop import texts
+from screenpop.desktop.call_earlier import EarlierCalls
 from screenpop.desktop.call_note import NoteField, TagChips
 from screenpop.desktop.call_timeline import CallTimeline
 from screenpop.desktop.call_words import course, facts
@@ -36,7 +38,11 @@ from screenpop.trouble import Trouble
 _EARLIER = 5
 _TICK_MS = 1000
 _ICON = 16
+_GAP = 8
+"""Between an icon and its words, half of it."""
 _BUTTONS = ("open", "call", "copy", "file", "create", "handled")
+_ALWAYS = ("open", "call", "copy")
+"""The others show where there is something for them to do."""
 
 
 class CallDetailsPane(QScrollArea):
@@ -67,12 +73,15 @@ class CallDetailsPane(QScrollArea):
         self._buttons = [(entry, self._button(entry)) for entry in deeds.named(*_BUTTONS)]
         self._timeline = CallTimeline(theme)
         self._course, self._failure = _label("detailsCourse"), _label("detailsFailure")
-        self._facts, self._earlier = QGridLayout(), QVBoxLayout()
+        self._facts, self._earlier = QGridLayout(), EarlierCalls(theme)
         self._earlier_heading = _heading(Message("Earlier calls of this number"))
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._show_course)
         self._lay_out()
         self._back.clicked.connect(self.closed)
+        self._earlier.chosen.connect(self.earlier_chosen)
+        self.note.written.connect(deeds.write_note)
+        self.tags.chosen.connect(deeds.set_tags)
         self.follow_theme()
 
     @property
@@ -103,8 +112,8 @@ class CallDetailsPane(QScrollArea):
         self._back.setIconSize(QSize(size, size))
         for entry, button in self._buttons:
             ink = colours.primary_text if entry.name == "open" and button.isEnabled() else colours.text
-            button.setIcon(self._theme.icon(entry.icon, ink if button.isEnabled() else colours.quiet, size))
-            button.setIconSize(QSize(size, size))
+            button.setIcon(self._theme.icon(entry.icon, ink if button.isEnabled() else colours.quiet, size, size + _GAP))
+            button.setIconSize(QSize(size + _GAP, size))
         self._timeline.update()
 
     # What is shown
@@ -141,6 +150,7 @@ class CallDetailsPane(QScrollArea):
             deed = entry.deed(row)
             button.setText(deed.words.replace("&", "&&"))
             button.setEnabled(deed.reason is None)
+            button.setVisible(deed.reason is None or entry.name in _ALWAYS)
             button.setToolTip(f"<qt>{deed.reason}</qt>" if deed.reason and "<" not in deed.reason else "")
             button.setAccessibleDescription(deed.reason or "")
         self.follow_theme()
@@ -174,25 +184,15 @@ class CallDetailsPane(QScrollArea):
     def _show_earlier(self, uuid: str, page: RecentsPage | Exception) -> None:
         if self._row is None or uuid != self._row.uuid or isinstance(page, Exception):
             return
-        _empty(self._earlier)
         rows = [row for row in page.rows if row.uuid != uuid][:_EARLIER]
-        for row in rows:
-            words = row_words(row, self._now(), QLocale())
-            button = QPushButton(f"{words.when} · {words.result}".replace("&", "&&"))
-            button.setProperty("earlier", True)
-            button.setAutoDefault(False)
-            button.setIcon(
-                self._theme.icon(row.tone.value, self._theme.colours.accents[row.tone], self._theme.sizes.scaled(_ICON))
-            )
-            button.clicked.connect(lambda _=False, row=row: self.earlier_chosen.emit(row))
-            self._earlier.addWidget(button)
-        self._earlier_heading.setVisible(bool(rows))
+        self._earlier.put(rows, self._now())
+        for widget in (self._earlier_heading, self._earlier):
+            widget.setVisible(bool(rows))
 
     def _clear_rest(self) -> None:
         self._tick.stop()
-        for layout in (self._facts, self._earlier):
-            _empty(layout)
-        for widget in (self._earlier_heading, self._timeline, self._course, self._failure):
+        _empty(self._facts)
+        for widget in (self._earlier_heading, self._earlier, self._timeline, self._course, self._failure):
             widget.hide()
 
     # Made once
@@ -224,7 +224,6 @@ class CallDetailsPane(QScrollArea):
         self._facts.setColumnStretch(1, 1)
         self._facts.setHorizontalSpacing(scaled(12))
         self._facts.setVerticalSpacing(scaled(4))
-        self._earlier.setSpacing(scaled(2))
         self.note.setFixedHeight(scaled(84))
         layout = QVBoxLayout(body)
         layout.setContentsMargins(scaled(18), scaled(14), scaled(14), scaled(16))
@@ -236,7 +235,7 @@ class CallDetailsPane(QScrollArea):
             layout.addWidget(part)
         layout.addLayout(self._facts)
         layout.addWidget(self._earlier_heading)
-        layout.addLayout(self._earlier)
+        layout.addWidget(self._earlier)
         layout.addStretch(1)
         self.setWidget(body)
         self._clear_rest()
@@ -252,7 +251,7 @@ class CallDetailsPane(QScrollArea):
         self._tick.stop()
 
 
-def _empty(layout: QGridLayout | QVBoxLayout) -> None:
+def _empty(layout: QGridLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
@@ -263,12 +262,16 @@ def _label(name: str) -> QLabel:
     label = QLabel(textFormat=Qt.TextFormat.PlainText)
     label.setObjectName(name)
     label.setWordWrap(True)
+    # A Latin name in a right-to-left desktop begins where everything begins.
+    side = QStyle.visualAlignment(QGuiApplication.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     return label
 
 
 def _heading(words: Message) -> QLabel:
     label = _label("detailsHeading")
     label.setText(texts.say(words))
+    label.setIndent(0)
     return label
 
 

@@ -96,10 +96,11 @@ class _Drawing:
         self._until = max(call.last_at, now) if call.open else call.last_at
         self._span = max(self._until - call.row.at, 1.0)
         longest = max((self._metrics.horizontalAdvance(who(leg)) for leg in call.legs), default=0)
-        self._labels = min(longest, int(self._rect.width() * _LABELS_SHARE)) + self._scaled(10)
+        self._labels = min(longest + 2, int(self._rect.width() * _LABELS_SHARE)) + self._scaled(10)
 
     def draw(self) -> None:
         self._painter.setFont(self._font)
+        self._painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text reads its own way
         lanes = self._scaled(_LANE) * len(self._call.legs)
         self._draw_axis(lanes)
         for number, leg in enumerate(self._call.legs):

@@ -15,7 +15,7 @@ from screenpop.calls.message import Message
 from screenpop.cards import RecentRow
 from screenpop.desktop import texts
 from screenpop.desktop.call_details import CallDetailsPane
-from screenpop.desktop.recents_actions import AskChoices, AskDetails, RecentsActions
+from screenpop.desktop.recents_actions import AskChoices, AskDetails, RecentsActions, no_choices, no_details
 from screenpop.desktop.recents_body import RecentsBody
 from screenpop.desktop.recents_deeds import RowDeeds
 from screenpop.desktop.recents_delegate import RecentsDelegate
@@ -38,14 +38,6 @@ _TIMES_MOVE_ON_MS = 60_000
 _SETTLED_MS = 500
 
 
-def _no_choices(done: Callable[[tuple[Sequence[str], Sequence[str]]], None]) -> None:
-    done(((), ()))
-
-
-def _no_details(uuid: str, done: object) -> None:
-    """The row tells what it can."""
-
-
 class RecentsWindow(QWidget):
     """A window of its own. Closing hides it: the app lives in the tray.
 
@@ -61,8 +53,8 @@ class RecentsWindow(QWidget):
         actions: RecentsActions,
         theme: Theme,
         *,
-        choices: AskChoices = _no_choices,
-        details: AskDetails = _no_details,
+        choices: AskChoices = no_choices,
+        details: AskDetails = no_details,
         tags: Callable[[], Sequence[str]] = tuple,
         now: Callable[[], float] = time.time,
     ) -> None:
@@ -86,7 +78,7 @@ class RecentsWindow(QWidget):
         self._list.setModel(self._model)
         self._list.setItemDelegate(RecentsDelegate(theme, now, lambda: self._looks.parts, self._list))
         self._list.setAccessibleName(texts.say(Message("Calls, newest first")))
-        self._deeds = RowDeeds(actions, self._write_note, self._ask_to_forget, self)
+        self._deeds = RowDeeds(actions, self._question, self)
         self._details = CallDetailsPane(details, ask, self._deeds, tags, theme, now)
         self._body = RecentsBody(self._list, self._empty, self._details, self._model, theme)
         self._export = Exporting(actions, self._question, self)
@@ -157,7 +149,7 @@ class RecentsWindow(QWidget):
         self.setMinimumSize(scaled(340), scaled(320))
         above = QVBoxLayout()
         above.setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(10))
-        above.setSpacing(scaled(10))
+        above.setSpacing(0)
         for widget in (self._notices, self._head):
             above.addWidget(widget)
         layout = QVBoxLayout(self)
@@ -178,8 +170,7 @@ class RecentsWindow(QWidget):
         self._list.opened.connect(lambda index: self._deeds.do(self._deeds.entries[0], self._model.row_at(index)))
         self._list.menu_wanted.connect(self._show_menu)
         self._list.typed.connect(self._head.type)
-        self._details.note.written.connect(self._note_written)
-        self._details.tags.chosen.connect(self._tags_chosen)
+        self._deeds.note_wanted.connect(self._body.write_note)
         self._body.changed.connect(self._body_changed)
         self._deeds.said.connect(self._status.say)
         self._export.said.connect(self._status.say)
@@ -236,29 +227,19 @@ class RecentsWindow(QWidget):
 
     def _into_list(self) -> None:
         self._head.settle()
-        if self._body.list_shown:
-            self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            if not self._list.selectionModel().hasSelection():
-                self._list.setCurrentIndex(self._model.index(0))
+        if self._body.take_keyboard() and not self._list.selectionModel().hasSelection():
+            self._list.setCurrentIndex(self._model.index(0))
 
     def _step_back(self) -> None:
         """Escape: out of a question, out of the details, out of the search, and then out of the window."""
-        if self._question.isVisible():
+        if self._question.isVisible() or self._body.step_back():
             self._question.withdraw()
-            self._leave()
-        elif self._body.step_back():
-            self._leave()
+            if not self._body.take_keyboard():
+                self._head.focus()
         elif self._head.text:
             self._head.clear_search()
         else:
             self.close()
-
-    def _leave(self) -> None:
-        """The keyboard goes back to the list, or to the search where there is nothing to list."""
-        if self._body.list_shown:
-            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._head.focus()
 
     def _show_menu(self, index: QModelIndex, place: QPoint) -> None:
         row = self._model.row_at(index)
@@ -269,26 +250,6 @@ class RecentsWindow(QWidget):
     def _body_changed(self) -> None:
         self._head.details.setChecked(self._body.details_shown)
         self._settled.start()
-
-    def _write_note(self, row: RecentRow) -> None:
-        self._body.show_details(True)
-        self._details.show_call(row)
-        self._details.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _note_written(self, uuid: str, text: str) -> None:
-        self._actions.write_note(uuid, text)
-
-    def _tags_chosen(self, uuid: str, tags: list[str]) -> None:
-        self._actions.set_tags(uuid, tags)
-
-    def _ask_to_forget(self, row: RecentRow) -> None:
-        number = row.number or texts.say(row.title)
-        self._question.ask(
-            Message("Forget {number}?", (("number", number),)),
-            Message("All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone."),
-            Message("Forget the number"),
-            lambda _: self._actions.forget(row),
-        )
 
     def _begin_export(self) -> None:
         if self._model.total:

@@ -15,6 +15,14 @@ AskDetails = Callable[[str, Callable[[CallDetails | Exception], None]], None]
 """Begin to find out; the function is called once, later or at once, with the answer or with what went wrong."""
 
 
+def no_choices(done: Callable[[Choices | Exception], None]) -> None:
+    done(((), ()))
+
+
+def no_details(uuid: str, done: Callable[[CallDetails | Exception], None]) -> None:
+    """The row tells what it can."""
+
+
 class RecentsActions(Protocol):
     """`export` writes the calls of this question to a file (.csv or .json) and calls `done` with how many they were, or with what
     went wrong. `write_note` and `set_tags` keep what a person wrote of a call, as it then is; `forget` destroys all calls of its

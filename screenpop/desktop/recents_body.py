@@ -72,6 +72,18 @@ class RecentsBody(QSplitter):
         details = self._details.row if self._details.isVisible() and not self._list.hasFocus() else None
         return details or self._model.row_at(self._list.currentIndex())
 
+    def take_keyboard(self) -> bool:
+        """The list has the keyboard now; False where it does not show."""
+        if self.list_shown:
+            self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return self.list_shown
+
+    def write_note(self, row: RecentRow) -> None:
+        """Show where."""
+        self.show_details(True)
+        self._details.show_call(row)
+        self._details.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def step_back(self) -> bool:
         """Out of the details, if they have the keyboard or the list's place."""
         return self.leave_details() or self._details.has_keyboard

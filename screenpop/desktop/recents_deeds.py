@@ -13,6 +13,7 @@ from screenpop.calls.message import Message
 from screenpop.cards import RecentRow, Tone
 from screenpop.desktop import texts
 from screenpop.desktop.recents_actions import RecentsActions
+from screenpop.desktop.recents_question import QuestionBanner
 from screenpop.desktop.theme import Theme
 from screenpop.system.browser import is_web_link
 
@@ -88,19 +89,16 @@ def forgetting(row: RecentRow) -> Deed:
 
 
 class RowDeeds(QObject):
-    """`write_note` and `forget` are the window's: the one shows where to write, the other asks first."""
+    """`question` is where it is asked before something is destroyed."""
 
     said = Signal(str)
     """A sentence for the person: what was done, or why it was not."""
+    note_wanted = Signal(object)
+    """Of this RecentRow: show where it is written."""
 
-    def __init__(
-        self,
-        actions: RecentsActions,
-        write_note: Callable[[RecentRow], None],
-        forget: Callable[[RecentRow], None],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, actions: RecentsActions, question: QuestionBanner, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._question = question
         self._actions = actions
         self.entries = (
             Entry("open", "open", opening_crm, actions.open_crm),
@@ -109,8 +107,8 @@ class RowDeeds(QObject):
             Entry("file", "recording", opening_file, actions.open_file, "Ctrl+L"),
             Entry("create", "contact", creating_contact, self._create, "Ctrl+N"),
             Entry("handled", "handled", handling, self._set_handled, "Ctrl+H"),
-            Entry("note", "remark", writing_note, write_note, "F2"),
-            Entry("forget", "forget", forgetting, forget),
+            Entry("note", "remark", writing_note, self.note_wanted.emit, "F2"),
+            Entry("forget", "forget", forgetting, self._ask_to_forget),
         )
 
     def named(self, *names: str) -> Sequence[Entry]:
@@ -145,6 +143,22 @@ class RowDeeds(QObject):
             action = menu.addAction(theme.icon(entry.icon, colour, _MENU_ICON), f"{words}\t{keys}" if keys else words)
             action.setEnabled(deed.reason is None)
             action.triggered.connect(lambda _=False, entry=entry: entry.do(row))
+
+    def write_note(self, uuid: str, text: str) -> None:
+        self._actions.write_note(uuid, text)
+
+    def set_tags(self, uuid: str, tags: list[str]) -> None:
+        self._actions.set_tags(uuid, tags)
+
+    def _ask_to_forget(self, row: RecentRow) -> None:
+        number = row.number or texts.say(row.title)
+        self._question.ask(
+            Message("Forget {number}?", (("number", number),)),
+            Message("All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone."),
+            Message("Forget the number"),
+            lambda _: self._actions.forget(row),
+            grave=True,
+        )
 
     def _call_back(self, row: RecentRow) -> None:
         self._actions.call_back(row)

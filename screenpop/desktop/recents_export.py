@@ -60,6 +60,7 @@ class Exporting(QObject):
             Message("There is a file of this name in {folder}.", (("folder", str(path.parent)),)),
             Message("Replace"),
             lambda _: self._write(query, path, recordings),
+            grave=True,
         )
 
     def _write(self, query: RecentsQuery, path: Path, recordings: bool) -> None:

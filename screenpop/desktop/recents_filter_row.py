@@ -14,6 +14,7 @@ from screenpop.desktop import texts
 from screenpop.desktop.flow import Flow
 from screenpop.desktop.recents_filters import DAYS, Days, Filters
 from screenpop.desktop.theme import Theme
+from screenpop.system.paths import resource
 
 _SHOWN = 60
 _LETTERS = 9
@@ -26,6 +27,8 @@ class FilterRow(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        arrow = resource("icons/unfold.svg").as_posix()
+        self.setStyleSheet(f'::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}')
         self._line = _combo(Message("Line"))
         self._tag = _combo(Message("Tag"))
         self._days = _combo(Message("Days"))

@@ -22,6 +22,7 @@ _SEARCH_AFTER_MS = 150
 _LONGEST = 100
 _SHOWN_OF_FILTER = 40
 _ICON = 18
+_SMALL_ICON = 13
 
 
 class RecentsHead(QWidget):
@@ -48,8 +49,7 @@ class RecentsHead(QWidget):
         for place, (_, words) in enumerate(OUTCOMES):
             self._outcomes.addButton(_toggle(words, checked=place == 0), place)
         self._unhandled = _toggle(Message("Not yet handled"))
-        self._filter = _toggle(Message("Filter"))
-        self._filter.setToolTip(texts.say(Message("Choose by line, tag and day (Ctrl+Shift+F)")))
+        self._filter = _tool(Message("Filter"), Message("Choose by line, tag and day (Ctrl+Shift+F)"), checkable=True)
         self._row = FilterRow(theme)
         self._active = Flow(theme.sizes.scaled(6))
         self._lay_out()
@@ -121,7 +121,7 @@ class RecentsHead(QWidget):
     def follow_theme(self) -> None:
         colours, size = self._theme.colours, self._theme.sizes.scaled(_ICON)
         self._picture.setIcon(self._theme.icon("search", colours.accents[Tone.NEUTRAL], size))
-        for button, icon in ((self.details, "details"), (self.more, "more"), (self._filter, "filter")):
+        for button, icon in ((self._filter, "filter"), (self.details, "details"), (self.more, "more")):
             button.setIcon(self._theme.icon(icon, colours.quiet, size))
             button.setIconSize(QSize(size, size))
 
@@ -154,7 +154,9 @@ class RecentsHead(QWidget):
             chip = QPushButton(texts.plain(words, _SHOWN_OF_FILTER))
             chip.setProperty("chip", True)
             chip.setAutoDefault(False)
-            chip.setIcon(self._theme.icon("close", self._theme.colours.chip_text, self._theme.sizes.scaled(12)))
+            size = self._theme.sizes.scaled(_SMALL_ICON)
+            chip.setIcon(self._theme.icon("close", self._theme.colours.chip_text, size, size + 6))
+            chip.setIconSize(QSize(size + 6, size))
             chip.setAccessibleName(texts.say(Message("Lift the filter {name}", (("name", words),))))
             chip.clicked.connect(lambda _=False, without=without: self._lift(without))
             self._active.row.addWidget(chip)
@@ -203,10 +205,10 @@ class RecentsHead(QWidget):
         scaled = self._theme.sizes.scaled
         above = QHBoxLayout()
         above.setSpacing(scaled(6))
-        for widget in (self._field, self.details, self.more):
+        for widget in (self._field, self._filter, self.details, self.more):
             above.addWidget(widget)
         outcomes = Flow(scaled(6))
-        for button in (*self._outcomes.buttons(), self._unhandled, self._filter):
+        for button in (*self._outcomes.buttons(), self._unhandled):
             outcomes.row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -28,7 +28,7 @@ class RecentsNotices(QWidget):
         self.question = QuestionBanner(theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.sizes.scaled(10))
+        layout.setSpacing(0)  # the style sheet puts room below each
         for banner in (self.trouble, self._failure, self._wrong, self.question):
             layout.addWidget(banner)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButto
 from screenpop.calls.message import Message
 from screenpop.desktop import texts
 from screenpop.desktop.theme import Theme
+from screenpop.system.paths import resource
 
 
 class QuestionBanner(QFrame):
@@ -21,6 +22,7 @@ class QuestionBanner(QFrame):
         self.setObjectName("question")
         self._title, self._text = _label("bannerTitle"), _label("bannerText")
         self._option = QCheckBox()
+        self._option.setStyleSheet(f'::indicator:checked {{ image: url("{resource("icons/tick.svg").as_posix()}"); }}')
         self._yes, self._no = QPushButton(), QPushButton(texts.say(Message("Cancel")))
         self._yes.clicked.connect(self._agreed)
         self._no.clicked.connect(self.withdraw)
@@ -41,10 +43,20 @@ class QuestionBanner(QFrame):
         self.hide()
 
     def ask(
-        self, title: Message, text: Message, yes: Message, then: Callable[[bool], None], *, option: Message | None = None
+        self,
+        title: Message,
+        text: Message,
+        yes: Message,
+        then: Callable[[bool], None],
+        *,
+        option: Message | None = None,
+        grave: bool = False,
     ) -> None:
-        """`then` is called when the person agrees, with whether the `option` is ticked, which it is not at first."""
+        """`then` is called when the person agrees, with whether the `option` is ticked, which it is not at first. `grave`: something
+        would be destroyed."""
         self._then = then
+        self.setProperty("grave", grave)
+        self.style().polish(self)
         self._title.setText(texts.say(title))
         self._text.setText(texts.say(text))
         self._yes.setText(texts.say(yes))

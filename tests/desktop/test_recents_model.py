@@ -26,7 +26,7 @@ def journal(qtbot: QtBot) -> FakeJournal:
 @pytest.fixture
 def model(journal: FakeJournal) -> RecentsModel:
     model = RecentsModel(journal.ask, title=lambda row: str(row.title), spoken=lambda row: "spoken", tooltip=lambda row: "full")
-    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
     return model
 
 

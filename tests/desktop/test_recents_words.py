@@ -12,8 +12,8 @@ from PySide6.QtCore import QLocale
 from screenpop.calls.message import Message
 from screenpop.cards import Tone
 from screenpop.desktop import texts
-from screenpop.desktop.recents_when import clock, exactly, local_time, when
 from screenpop.desktop.recents_deeds import calling_back, copying_number, creating_contact, handling, opening_crm, opening_file
+from screenpop.desktop.recents_when import clock, exactly, local_time, when
 from screenpop.desktop.recents_words import in_full, row_words, spoken
 from tests.desktop.recent_calls import NOON, missed, recent, withheld
 
