@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from screenpop.cards import Tone
-from screenpop.desktop.theme import Colours
+from screenpop.desktop.colours import Colours
 from screenpop.statistics import Tally
 
 _STEPS = (1, 2, 5)

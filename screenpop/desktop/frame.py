@@ -11,7 +11,7 @@ import math
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QRegion
 
-from screenpop.desktop.theme import Colours
+from screenpop.desktop.colours import Colours
 
 MARGIN = 12
 """Logical pixels; not more than the gap between cards, or a shadow would lie on the next card."""

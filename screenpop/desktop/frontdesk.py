@@ -64,6 +64,7 @@ class FrontDesk(QObject):
         self._errands = Errands(self.show_trouble)
         self.deeds = Deeds(services, self._errands, self)
         self._theme = Theme(self)
+        self._theme.choose(settings.desktop.colours)
         self._screens = Screens(application, self)
         self._recents: RecentsWindow | None = None
         self.tray = Tray(self, self._theme, parent=self)
@@ -130,6 +131,7 @@ class FrontDesk(QObject):
 
     def use(self, settings: Settings) -> None:
         """The settings changed. In another language cards and tray speak at once; windows close, and open again in it."""
+        self._theme.choose(settings.desktop.colours)
         if self._language.use(settings.desktop.language):
             for window in self._put_away():
                 QTimer.singleShot(_ANSWERED_MS, window, window.deleteLater)

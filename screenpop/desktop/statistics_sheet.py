@@ -11,9 +11,9 @@ from screenpop.calls.message import Message
 from screenpop.desktop import statistics_words as words
 from screenpop.desktop import texts
 from screenpop.desktop.charts import Drawing, Ink
+from screenpop.desktop.colours import LIGHT
 from screenpop.desktop.statistics_page import drawings
 from screenpop.desktop.statistics_words import KeyFigure
-from screenpop.desktop.theme import LIGHT
 from screenpop.statistics import Statistics
 
 TITLE = Message("Call statistics")

@@ -1,111 +1,18 @@
-"""Light and dark: the colours, sizes and icons of everything that is drawn, following the desktop's own choice while it changes."""
+"""Colours, sizes and icons of everything that is drawn: as the person has chosen, or following the desktop while it changes."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from string import Template
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QFontInfo, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from screenpop.cards import Tone
+from screenpop.desktop import colours
+from screenpop.desktop.colours import Colours
 from screenpop.system.paths import resource
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
-    """One scheme. Text on its ground keeps a contrast of 4.5 to 1 (WCAG 2.2, 1.4.3); the tests compute it."""
-
-    surface: str
-    border: str
-    text: str
-    quiet: str
-    """Text of the second rank."""
-    chip: str
-    chip_text: str
-    hover: str
-    """The ground of a button without one of its own, under the pointer."""
-    pressed: str
-    outline: str
-    """The edge of a button of the second rank."""
-    primary: str
-    primary_hover: str
-    primary_pressed: str
-    primary_text: str
-    warning: str
-    """What may be wrong; what is wrong has the accent of missed calls."""
-    shadow: float
-    """Opacity of a window's shadow at its darkest."""
-    tint: float
-    """How much of the accent is in the ground behind an icon."""
-    accents: Mapping[Tone, str]
-
-    def tinted(self, tone: Tone) -> str:
-        """The ground behind an icon of this tone: its accent, thinned with the surface."""
-        accent, surface = QColor(self.accents[tone]), QColor(self.surface)
-        channels = ((accent.red(), surface.red()), (accent.green(), surface.green()), (accent.blue(), surface.blue()))
-        mixed = [round(a * self.tint + s * (1 - self.tint)) for a, s in channels]
-        return QColor(*mixed).name()
-
-
-LIGHT = Colours(
-    surface="#ffffff",
-    border="#d5dae1",
-    text="#171c26",
-    quiet="#55606f",
-    chip="#eef1f5",
-    chip_text="#3a4554",
-    hover="#f0f3f7",
-    pressed="#e3e8ee",
-    outline="#c8cfd9",
-    primary="#1b63d6",
-    primary_hover="#1757bf",
-    primary_pressed="#134aa4",
-    primary_text="#ffffff",
-    warning="#8f5b00",
-    shadow=0.16,
-    tint=0.12,
-    accents={
-        Tone.RINGING: "#1b63d6",
-        Tone.TALKING: "#11783f",
-        Tone.ANSWERED: "#2f6b52",
-        Tone.MISSED: "#c02b22",
-        Tone.ELSEWHERE: "#6a4bc0",
-        Tone.OUTBOUND: "#0b7285",
-        Tone.NEUTRAL: "#556070",
-    },
-)
-
-DARK = Colours(
-    surface="#20252d",
-    border="#3a434f",
-    text="#f1f4f8",
-    quiet="#a9b3c1",
-    chip="#323a45",
-    chip_text="#d3dae4",
-    hover="#2c333d",
-    pressed="#38414d",
-    outline="#4b5664",
-    primary="#2b69d6",
-    primary_hover="#2560c8",
-    primary_pressed="#1d53b3",
-    primary_text="#ffffff",
-    warning="#f0b64e",
-    shadow=0.5,
-    tint=0.18,
-    accents={
-        Tone.RINGING: "#7db4ff",
-        Tone.TALKING: "#5fd08b",
-        Tone.ANSWERED: "#8fc7a9",
-        Tone.MISSED: "#ff938a",
-        Tone.ELSEWHERE: "#bba6ff",
-        Tone.OUTBOUND: "#63cbdc",
-        Tone.NEUTRAL: "#a9b3c1",
-    },
-)
 
 _SMALLEST_TEXT_PX = 12
 
@@ -140,30 +47,29 @@ class Theme(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._chosen: bool | None = None
-        self._dark = _is_dark()
+        self._chosen = "system"
+        self._colours = self._wanted()
         self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
         self._icons: dict[tuple[str, str, int, int], QIcon] = {}
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
-
-    @property
-    def dark(self) -> bool:
-        return self._dark
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        if hasattr(hints, "accessibility"):  # from Qt 6.10 on
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     @property
     def colours(self) -> Colours:
-        return DARK if self._dark else LIGHT
+        return self._colours
 
     @property
     def sizes(self) -> Sizes:
         return Sizes(max(_SMALLEST_TEXT_PX, QFontInfo(QGuiApplication.font()).pixelSize()))
 
-    def choose(self, dark: bool | None) -> None:
-        """Dark or light whatever the desktop has; None follows the desktop again, as at first.
+    def choose(self, scheme: str) -> None:
+        """A value of `desktop.colours`: "light", "dark", "contrast", or "system", as at first.
 
         Qt's own `setColorScheme` does nothing on a desktop without a theme of its own: bare X11, offscreen.
         """
-        self._chosen = dark
+        self._chosen = scheme
         self._follow()
 
     def style(self, name: str) -> str:
@@ -206,10 +112,16 @@ class Theme(QObject):
         }
 
     def _follow(self) -> None:
-        dark = _is_dark() if self._chosen is None else self._chosen
-        if dark != self._dark:
-            self._dark = dark
+        wanted = self._wanted()
+        if wanted is not self._colours:
+            self._colours = wanted
             self.changed.emit()
+
+    def _wanted(self) -> Colours:
+        """High contrast is light or dark as the desktop is."""
+        dark = self._chosen == "dark" or (self._chosen != "light" and _is_dark())
+        contrast = self._chosen == "contrast" or (self._chosen == "system" and _wants_contrast())
+        return colours.scheme(dark=dark, contrast=contrast)
 
 
 @lru_cache(maxsize=64)
@@ -222,3 +134,9 @@ def _is_dark() -> bool:
     if scheme == Qt.ColorScheme.Unknown:
         return QGuiApplication.palette().window().color().lightness() < 128
     return scheme == Qt.ColorScheme.Dark
+
+
+def _wants_contrast() -> bool:
+    """Whether the desktop is set to high contrast; Qt before 6.10 cannot tell."""
+    hints = QGuiApplication.styleHints()
+    return hasattr(hints, "accessibility") and hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast

@@ -113,9 +113,10 @@ class Contacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desktop:
-    """How the windows are: in the `language` of the system, "system", or another one."""
+    """How the windows are: `language` and `colours` are those of the system, "system", or others."""
 
     language: str = "system"
+    colours: str = "system"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,6 +254,11 @@ KEYS: tuple[Key, ...] = (
         "after how many hours the sources of contacts are read again; 0: only when `screenpop contacts sync` says so",
     ),
     Key("desktop.language", checks.one_of(*_LANGUAGES), "the language of the windows: " + ", ".join(_LANGUAGES)),
+    Key(
+        "desktop.colours",
+        checks.one_of("system", "light", "dark", "contrast"),
+        "the colours of the windows: system, light, dark, contrast (high contrast, light or dark as the system is)",
+    ),
     Key("privacy.keep_days", checks.whole(1, 36500), "after how many days a call is destroyed"),
 )
 

@@ -10,12 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from screenpop.desktop.colours import DARK, LIGHT
 from screenpop.desktop.doctor_finding import FindingView, FineLine, VerdictIcon, colour_of, quoted
 from screenpop.desktop.doctor_requests import SHOWN
 from screenpop.desktop.doctor_window import DoctorWindow
 from screenpop.desktop.doctor_words import done_about, origin_of, time_of, verdict
 from screenpop.desktop.passage import Passage
-from screenpop.desktop.theme import DARK, LIGHT, Theme
+from screenpop.desktop.theme import Theme
 from screenpop.finding import Finding, Report, Request, Severity, fine
 from screenpop.switchboard import Verdict
 from tests.desktop.recent_calls import NOON
@@ -226,15 +227,15 @@ def test_no_requests_and_many(desk: Desk) -> None:
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_it_follows_the_theme_while_it_is_open(desk: Desk, dark: bool) -> None:
-    desk.theme.choose(not dark)
+    desk.theme.choose("light" if dark else "dark")
     desk.open(TAKEN, SILENT, NOTE, FINE)
-    desk.theme.choose(dark)
+    desk.theme.choose("dark" if dark else "light")
     ground = desk.window.grab().toImage().pixelColor(3, 3).name()
     assert ground == (DARK if dark else LIGHT).surface
 
 
 def test_every_severity_has_a_picture_in_its_own_colour(desk: Desk) -> None:
-    desk.theme.choose(False)
+    desk.theme.choose("light")
     desk.open(TAKEN, SILENT, NOTE, FINE)
     views = [*desk.window.findChildren(FindingView), *desk.window.findChildren(FineLine)]
     assert len({colour_of(severity, desk.theme) for severity in Severity}) == 4

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListW
 from pytestqt.qtbot import QtBot
 
 from screenpop.calls.event import EventKind
+from screenpop.desktop.colours import DARK, LIGHT
 from screenpop.desktop.first_run import FirstRunWindow
 from screenpop.desktop.first_run_parts import Choice
-from screenpop.desktop.theme import DARK, LIGHT, Theme
+from screenpop.desktop.theme import Theme
 from screenpop.finding import Request
 from screenpop.settings import file
 from screenpop.settings.model import Settings
@@ -376,7 +377,7 @@ def test_it_goes_through_by_keys_and_ends_with_escape(desk: Desk) -> None:
 
 
 def test_it_follows_the_theme(desk: Desk, theme: Theme) -> None:
-    theme.choose(True)
+    theme.choose("dark")
     assert DARK.surface in desk.window.styleSheet()
-    theme.choose(False)
+    theme.choose("light")
     assert LIGHT.surface in desk.window.styleSheet()

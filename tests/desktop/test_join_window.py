@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from screenpop.desktop.colours import DARK, LIGHT
 from screenpop.desktop.join_window import JoinWindow
-from screenpop.desktop.theme import DARK, LIGHT, Theme
+from screenpop.desktop.theme import Theme
 from screenpop.trouble import Trouble
 
 CODE = "screenpop-join-1.abc"
@@ -144,7 +145,7 @@ def test_a_terrible_name_is_drawn_as_plain_text(desk: Desk) -> None:
 
 
 def test_it_follows_the_theme(desk: Desk, theme: Theme) -> None:
-    theme.choose(True)
+    theme.choose("dark")
     assert DARK.surface in desk.window.styleSheet()
-    theme.choose(False)
+    theme.choose("light")
     assert LIGHT.surface in desk.window.styleSheet()

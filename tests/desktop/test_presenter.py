@@ -325,10 +325,10 @@ def test_cards_are_placed_again_when_a_screen_changes(presenter: Presenter, scre
 
 
 def test_a_change_of_theme_reaches_cards_that_show(presenter: Presenter, theme: Theme, qtbot: QtBot, sight: Sight) -> None:
-    theme.choose(False)
+    theme.choose("light")
     presenter.pop(a_card())
     qtbot.waitUntil(lambda: len(sight.toasts()) == 1)
-    theme.choose(True)
+    theme.choose("dark")
     qtbot.waitUntil(lambda: sight.toasts()[0].grab().toImage().pixelColor(180, 18).name() == theme.colours.surface)
 
 
@@ -341,7 +341,7 @@ def test_after_stop_nothing_is_left_and_nothing_happens(
     pointer_on(sight.toasts()[0])
     presenter.stop()
     presenter.pop(a_card("2"))
-    theme.choose(True)
+    theme.choose("dark")
     screens.changed.emit()
     qtbot.wait(20)
     gc.collect()

@@ -4,17 +4,24 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from screenpop.cards import Tone
-from screenpop.desktop.theme import DARK, LIGHT, Colours, Sizes, Theme
+from screenpop.desktop import theme as theme_module
+from screenpop.desktop.colours import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Colours
+from screenpop.desktop.theme import Sizes, Theme
 from screenpop.system.paths import resource
 
-BOTH = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-TEXT, GRAPHICS = 4.5, 3.0
-"""WCAG 2.2, 1.4.3 and 1.4.11."""
+SCHEMES = {"light": LIGHT, "dark": DARK, "light contrast": LIGHT_CONTRAST, "dark contrast": DARK_CONTRAST}
+ALL = pytest.mark.parametrize("colours", SCHEMES.values(), ids=SCHEMES)
+TEXT, MORE_TEXT, GRAPHICS = 4.5, 7.0, 3.0
+"""WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11."""
+
+
+def in_contrast(colours: Colours) -> bool:
+    return colours in (LIGHT_CONTRAST, DARK_CONTRAST)
 
 
 def contrast(one: str, other: str) -> float:
@@ -32,7 +39,7 @@ def test_contrast_is_computed_as_the_standard_does() -> None:
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
-@BOTH
+@ALL
 def test_every_text_can_be_read_on_its_ground(colours: Colours) -> None:
     pairs = [
         (colours.text, colours.surface),
@@ -46,18 +53,25 @@ def test_every_text_can_be_read_on_its_ground(colours: Colours) -> None:
         (colours.warning, colours.surface),
     ]
     pairs += [(accent, colours.surface) for accent in colours.accents.values()]
-    assert {pair: ratio for pair in pairs if (ratio := contrast(*pair)) < TEXT} == {}
+    enough = TEXT
+    if in_contrast(colours):
+        enough = MORE_TEXT
+        grounds = (colours.hover, colours.pressed, colours.chip)
+        pairs += [(text, ground) for text in (colours.text, colours.quiet, *colours.accents.values()) for ground in grounds]
+        pairs += [(colours.border, colours.surface), (colours.outline, colours.surface), (colours.primary, colours.surface)]
+    assert {pair: ratio for pair in pairs if (ratio := contrast(*pair)) < enough} == {}
 
 
-@BOTH
+@ALL
 def test_every_picture_stands_out_from_its_ground(colours: Colours) -> None:
     pairs = [(colours.accents[tone], colours.tinted(tone)) for tone in Tone] + [(colours.primary, colours.surface)]
-    assert {pair: ratio for pair in pairs if (ratio := contrast(*pair)) < GRAPHICS} == {}
+    enough = TEXT if in_contrast(colours) else GRAPHICS
+    assert {pair: ratio for pair in pairs if (ratio := contrast(*pair)) < enough} == {}
 
 
-@pytest.mark.parametrize("dark", [False, True])
-def test_a_style_sheet_has_a_value_for_every_variable(theme: Theme, dark: bool) -> None:
-    theme.choose(dark)
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+def test_a_style_sheet_has_a_value_for_every_variable(theme: Theme, scheme: str) -> None:
+    theme.choose(scheme)
     sheets = sorted(path.stem for path in resource("style").glob("*.qss"))
     assert "card" in sheets
     for name in sheets:
@@ -71,14 +85,35 @@ def test_no_style_sheet_has_a_colour_of_its_own() -> None:
 
 
 def test_a_change_of_scheme_is_told_once(theme: Theme, qtbot: QtBot) -> None:
-    theme.choose(False)
+    theme.choose("light")
     with qtbot.waitSignal(theme.changed):
-        theme.choose(True)
+        theme.choose("dark")
     assert theme.colours is DARK
     with qtbot.assertNotEmitted(theme.changed):
-        theme.choose(True)
+        theme.choose("dark")
     with qtbot.waitSignal(theme.changed):
-        theme.choose(False)
+        theme.choose("light")
+    assert theme.colours is LIGHT
+
+
+def test_contrast_is_light_or_dark_as_the_desktop_is(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    for dark, colours in ((False, LIGHT_CONTRAST), (True, DARK_CONTRAST)):
+        monkeypatch.setattr(theme_module, "_is_dark", lambda dark=dark: dark)
+        theme.choose("contrast")
+        assert theme.colours is colours
+
+
+def test_the_desktop_s_own_contrast_is_followed_unless_the_person_chose(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(theme_module, "_is_dark", lambda: True)
+    theme.choose("system")
+    assert theme.colours is DARK
+    monkeypatch.setattr(theme_module, "_wants_contrast", lambda: True)
+    with qtbot.waitSignal(theme.changed):
+        QGuiApplication.styleHints().accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert theme.colours is DARK_CONTRAST
+    theme.choose("light")
     assert theme.colours is LIGHT
 
 

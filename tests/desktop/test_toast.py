@@ -14,7 +14,8 @@ from screenpop.cards import Phase, Tone
 from screenpop.desktop import frame
 from screenpop.desktop.card_view import CardView
 from screenpop.desktop.click_guard import UNTOUCHABLE_S
-from screenpop.desktop.theme import DARK, LIGHT, Theme
+from screenpop.desktop.colours import DARK, LIGHT
+from screenpop.desktop.theme import Theme
 from screenpop.desktop.toast import Toast
 from tests.desktop.sight import Clock, Sight, a_card, an_ended_card
 
@@ -318,10 +319,10 @@ def test_the_shadow_fades_to_nothing_and_the_strip_is_at_the_beginning(
 
 
 def test_a_change_of_theme_is_seen_at_once(one: OneCard, theme: Theme) -> None:
-    theme.choose(False)
+    theme.choose("light")
     one.show()
     for dark, colours in ((True, DARK), (False, LIGHT)):
-        theme.choose(dark)
+        theme.choose("dark" if dark else "light")
         one.view.restyle()
         one.toast.restyle()
         assert one.toast.grab().toImage().pixelColor(180, frame.MARGIN + 6).name() == colours.surface

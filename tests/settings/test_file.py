@@ -165,6 +165,7 @@ WRONG: dict[str, list[str]] = {
     "calls.tags": ['"Sales"', "[1]", '[""]', '["' + "x" * 41 + '"]', str([str(n) for n in range(21)])],
     "calls.call_back": ['"skype"', "true"],
     "contacts.refresh_hours": ["-1", "1.5", '"24"', "true"],
+    "desktop.colours": ['"blue"', "1"],
     "desktop.language": ['"tlh"', "true"],
     "privacy.keep_days": ["0", "-1", "1.5", '"90"', "99999999999999"],
 }

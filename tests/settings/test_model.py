@@ -31,7 +31,7 @@ CONTRACT = {
     "crm": {"preset", "url", "create", "open", "connector", "allow_plain", ANY},
     "calls": {"tags", "call_back"},
     "contacts": {"refresh_hours"},
-    "desktop": {"language"},
+    "desktop": {"language", "colours"},
     "privacy": {"keep_days"},
 }
 
