@@ -24,6 +24,7 @@ WIDTH = 360
 """Logical pixels, for text of the usual size."""
 _BETWEEN = 12
 _LEADING = 3
+_TOP_GAP = 6
 _LINE_COLOR = 8
 _LEFT, _TOP, _RIGHT, _BOTTOM = 18, 12, 14, 14
 _MOST_NOTES = 3
@@ -53,7 +54,7 @@ class CardView(QWidget):
         self._theme, self._offered = theme, offered
         self._card: Card | None = None
         self._badge = Badge(theme)
-        self._status, self._dot, self._timer = ElidedLabel("status"), ElidedLabel("dot"), ElidedLabel("timer")
+        self._status, self._dot, self._timer = ElidedLabel("status", most_lines=2), ElidedLabel("dot"), ElidedLabel("timer")
         self._title = ElidedLabel("title", most_lines=2)
         self._number, self._company = ElidedLabel("number", narrowest=150), ElidedLabel("company")
         self.chooser = Chooser(theme)
@@ -208,7 +209,7 @@ class CardView(QWidget):
         self._line_color.setObjectName("line-color")
         self._line_color.setFixedSize(_LINE_COLOR, _LINE_COLOR)
         self._chip_row = row(self._chip, self._line_color, self._line, spacing=6, margins=(8, 2, 8, 2))
-        top, who, what = row(None, spacing=6), row(None, spacing=10), row(None, spacing=8)
+        top, who, what = row(None, spacing=_TOP_GAP), row(None, spacing=10), row(None, spacing=8)
         fill(top, self._status, self._dot, self._timer, None, self._close)
         fill(who, self._number, self._company, self.chooser, None)
         fill(what, self._chip, self._route, None)
@@ -238,6 +239,7 @@ class CardView(QWidget):
     def _fit(self) -> None:
         width = self._theme.sizes.scaled(WIDTH)
         column = width - _LEFT - BADGE - _BETWEEN - _RIGHT
+        self._status.fit(min(self._status.sizeHint().width(), column - self._beside_status()))
         self._title.fit(column)
         if self._history.text():
             self._history.fit(column)
@@ -248,6 +250,11 @@ class CardView(QWidget):
         self._chip_row.activate()  # now: the request for it is still in the queue
         self._whole.activate()
         self.setFixedSize(width, self._whole.sizeHint().height())
+
+    def _beside_status(self) -> int:
+        """The room that the rest of its row takes."""
+        others = [self._close, *(label for label in (self._dot, self._timer) if label.text())]
+        return sum(other.sizeHint().width() + _TOP_GAP for other in others)
 
     def _show_line(self, card: Card) -> None:
         self._line.put(plain(card.line or ""))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from screenpop.calls.message import Message
 from screenpop.desktop import quiet, texts, tray_icon
 from screenpop.desktop.recents_when import clock, local_time
+from screenpop.desktop.sentences import say_text
 from screenpop.desktop.theme import Theme
 from screenpop.desktop.tray_icon import TrayState
 from screenpop.desktop.tray_menu import TrayActions, TrayMenu, TrayView
@@ -137,7 +138,7 @@ class Tray(QObject):
 
 def tooltip(view: TrayView, now: float) -> str:
     """What the icon says when the pointer rests on it. Trays differ in whether they read markup, so it holds none either way."""
-    parts = [view.trouble.title] if view.trouble else _where_calls_come_in(view)
+    parts = [say_text(view.trouble.title)] if view.trouble else _where_calls_come_in(view)
     if quiet.in_force(view.do_not_disturb, local_time(now)):
         until = view.do_not_disturb
         parts.append(

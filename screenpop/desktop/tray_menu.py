@@ -21,6 +21,7 @@ from screenpop.desktop import quiet, texts
 from screenpop.desktop.extension_menu import ExtensionMenu, as_entry
 from screenpop.desktop.quiet import Quiet, QuietChoice
 from screenpop.desktop.recents_when import clock, local_time, when
+from screenpop.desktop.sentences import say_text
 from screenpop.desktop.theme import Theme
 from screenpop.trouble import Trouble
 
@@ -158,7 +159,7 @@ class TrayMenu(QObject):
     def _fill(self) -> None:
         view = self._view()
         self._trouble = view.trouble
-        self._trouble_line.setText(as_entry(texts.plain(view.trouble.title, 2 * _TITLE_LENGTH)) if view.trouble else "")
+        self._trouble_line.setText(as_entry(say_text(view.trouble.title, 2 * _TITLE_LENGTH)) if view.trouble else "")
         self._trouble_line.setIcon(self._picture("trouble", Tone.MISSED))
         self._trouble_line.setVisible(view.trouble is not None)
         self._relay_line.setText(as_entry(view.relay.words) if view.relay else "")
