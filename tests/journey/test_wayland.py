@@ -10,9 +10,10 @@ import pytest
 from PIL import Image, ImageChops
 
 from tests.journey import sight
+from tests.journey.notifications import Notifications
 from tests.journey.program import Screenpop
 from tests.journey.wait import wait_until
-from tests.journey.wayland import Notifications, compositor
+from tests.journey.wayland import compositor
 from tests.journey.xdesktop import XDesktop
 
 CALLER = {"from": "0370100142", "display_from": "Priya & <Sons", "external_did": "61370101234"}
@@ -71,6 +72,30 @@ def test_a_call_is_a_notification_and_a_click_on_it_opens_the_caller(
     assert title == TITLE
     assert body.split("\n")[0].startswith("(03) 7010 0142 · ") and body.split("\n")[0].endswith(" · 201 Sam Taylor")
     assert body.split("\n")[1] == "Ringing"
+
+
+def test_each_action_does_what_it_says(
+    desktop: XDesktop, on_wayland: Screenpop, notifications: Notifications, tmp_path: Path
+) -> None:
+    helper, copied = tmp_path / "bin" / "wl-copy", tmp_path / "copied"
+    helper.parent.mkdir()
+    helper.write_text(f"#!/bin/sh\ncat >'{copied}'\n")
+    helper.chmod(0o755)
+    on_wayland.environment["PATH"] = f"{helper.parent}:{on_wayland.environment['PATH']}"
+    on_wayland.start()
+    on_wayland.post("extension-ringing", **CALLER, **ME)
+    notifications.wait_for(1)
+    notifications.choose("Copy number")
+    wait_until(lambda: copied.exists() and copied.read_text(), what="the number on the clipboard")
+    assert copied.read_text() == "+61370100142"
+    notifications.choose("Open in CRM")
+    wait_until(on_wayland.opened, what="the browser")
+    assert on_wayland.opened() == [OPENED]
+    assert sight.toasts(desktop) == []
+    notifications.wait_for(1)
+    notifications.choose("Close")
+    notifications.wait_for(0)
+    assert on_wayland.run("dismiss").returncode == 1, "no card is left"
 
 
 def test_the_notification_follows_the_call_and_goes_with_it(
