@@ -27,7 +27,7 @@ class NoteField(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, tabChangesFocus=True)
-        self._uuid = ""
+        self._uuid, self._unkept = "", False
         self._soon = QTimer(self, singleShot=True, interval=_WRITTEN_AFTER_MS)
         self._soon.timeout.connect(self.flush)
         self.setObjectName("note")
@@ -37,7 +37,7 @@ class NoteField(QPlainTextEdit):
 
     def put(self, uuid: str, note: str) -> None:
         """Show the note of this call. What is being written of the same call stays: it is newer than what was read."""
-        if uuid == self._uuid and (self._soon.isActive() or self.hasFocus()):
+        if uuid == self._uuid and (self._unkept or self.hasFocus()):
             return
         self.flush()
         self._uuid = uuid
@@ -48,8 +48,9 @@ class NoteField(QPlainTextEdit):
 
     def flush(self) -> None:
         """Keep now what is not kept yet."""
-        if self._soon.isActive():
-            self._soon.stop()
+        self._soon.stop()
+        if self._unkept:
+            self._unkept = False
             self.written.emit(self._uuid, self.toPlainText())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -68,6 +69,7 @@ class NoteField(QPlainTextEdit):
             cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, beyond)
             cursor.removeSelectedText()
             self.blockSignals(blocked)
+        self._unkept = True
         self._soon.start()
 
 

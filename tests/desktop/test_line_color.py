@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from screenpop.desktop.card_view import CardView
 from screenpop.desktop.theme import Theme
 from tests.desktop.recent_calls import recent
+from tests.desktop.recents_desk import Desk
 from tests.desktop.sight import a_card
-from tests.desktop.test_recents import Desk
 
 PURPLE = "#b000b0"
 
