@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -65,7 +66,10 @@ def main(file: Path, popup: Popup) -> int:
     presenter = Presenter(popup, Told(file), theme=Theme(app), screens=Screens(app, app), parent=app)
 
     def read() -> None:
-        deed, _, uuid = sys.stdin.readline().strip().partition(" ")
+        for line in os.read(0, 4096).decode().splitlines():
+            do(*line.split())
+
+    def do(deed: str, uuid: str = "") -> None:
         if deed == "ring":
             presenter.pop(a_card(uuid, since=None))
         elif deed == "end":

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -187,6 +187,35 @@ class XDesktop:
 
     def click(self, x: int, y: int, button: int = 1) -> None:
         self._do("mousemove", str(x), str(y), "click", str(button))
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int], steps: int = 12) -> None:
+        """Take hold with the left button, move in a line, and let go."""
+        self._do("mousemove", str(start[0]), str(start[1]), "mousedown", "1")
+        for step in range(1, steps + 1):
+            x, y = (begin + (last - begin) * step // steps for begin, last in zip(start, end, strict=True))
+            self._do("mousemove", str(x), str(y))
+        self._do("mouseup", "1")
+
+    @contextmanager
+    def screens(self, **places: tuple[int, int, int, int]) -> Iterator[Callable[[str], None]]:
+        """The one screen divided into several, by their names: RandR's monitors, which programs take for screens. What it gives
+        unplugs one. The first place belongs to the screen that there is, the others to none."""
+        there = dict.fromkeys(places, "none") | {next(iter(places)): "screen"}
+
+        def unplug(name: str) -> None:
+            del there[name]
+            self._randr("--delmonitor", name)
+
+        for name, (x, y, width, height) in places.items():
+            self._randr("--setmonitor", name, f"{width}/{width * 254 // 960}x{height}/{height * 254 // 960}+{x}+{y}", there[name])
+        try:
+            yield unplug
+        finally:
+            for name in tuple(there):
+                unplug(name)
+
+    def _randr(self, *arguments: str) -> None:
+        subprocess.run(["xrandr", *arguments], env=self.environment, check=True, timeout=30, stdout=subprocess.DEVNULL)
 
     def _do(self, *arguments: str) -> None:
         subprocess.run(["xdotool", *arguments], env=self.environment, check=True, timeout=30)
