@@ -224,7 +224,7 @@ class Journal:
         return await self._ask(lambda reader: reader.tags())
 
     async def lines(self) -> list[str]:
-        """The labels of our lines that were called, those of the most calls first, 100 at most."""
+        """The labels of our lines that were called, those of the most of the last 1,000 calls first, 100 at most."""
         return await self._ask(lambda reader: reader.lines())
 
     async def extensions(self) -> list[tuple[str, str | None]]:

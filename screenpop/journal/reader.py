@@ -15,6 +15,7 @@ from screenpop.calls.remarks import Remarks
 from screenpop.journal import opening, remarking, statistics
 from screenpop.journal.among import among
 from screenpop.journal.failures import explain_reading
+from screenpop.journal.late import LateCalls
 from screenpop.journal.projection import Projection, counts_as_missed
 from screenpop.journal.search import (
     HANDLED,
@@ -30,7 +31,6 @@ from screenpop.journal.search import (
     conditions,
     filters,
     is_before,
-    unseen,
 )
 from screenpop.statistics import Counts
 
@@ -40,6 +40,14 @@ _LAST_RECEIPTS = 10_000
 _MOST_LISTED = 100
 _LATELY = 1_000
 """So many of the last receipts tell which extensions there are: about a day of a small office, read in some 30 ms."""
+_LINES = """
+    WITH RECURSIVE called(line) AS (
+        SELECT min(line) FROM calls WHERE line IS NOT NULL
+        UNION ALL SELECT (SELECT min(line) FROM calls WHERE line > called.line) FROM called WHERE line IS NOT NULL LIMIT 1000
+    ), lately(line) AS (SELECT line FROM calls INDEXED BY calls_counted ORDER BY first_received_at DESC LIMIT ?)
+    SELECT line FROM called WHERE line IS NOT NULL ORDER BY (SELECT count(*) FROM lately WHERE lately.line = called.line) DESC, line LIMIT ?
+"""
+"""Each line is one step of an index; to count the calls of all would be as many steps as there are calls."""
 _BATCH = 200
 _FEW = 10_000
 """Calls that a search may find for them to be sorted here; where there are more, the newest are found soon by their age."""
@@ -56,6 +64,7 @@ class Reader:
         self._path = path
         self._projection = projection
         self._counted: tuple[tuple[Any, ...], int] | None = None
+        self._late = LateCalls()
 
     @classmethod
     def open(cls, path: Path, projection: Projection) -> Reader:
@@ -104,7 +113,9 @@ class Reader:
             settled = Condition("counts_as_missed AND (due_at IS NULL OR due_at >= ?)", (now,))
             overdue = [call.call_event_uuid for call in self._overdue(now) if counts_as_missed(call)]
             terms = [settled, self._outdated("was_missed", overdue, now)] if overdue else [settled]
-            open_ones = [[term, part, Condition(f"NOT {HANDLED}")] for term in terms for part in unseen(seen)]
+            late = among(self._late.since(self._connection, seen))
+            came = [Condition("first_received_at > ?", (seen.at,)), *(_is_late(seen, marks, some) for marks, some in late)]
+            open_ones = [[term, part, Condition(f"NOT {HANDLED}")] for term in terms for part in came]
             return sum(int(self._select("count(*)", wanted)[0][0]) for wanted in open_ones)
 
     def earlier(self, caller: str, than: Cursor, since: float, now: float) -> Earlier:
@@ -148,10 +159,9 @@ class Reader:
             return remarking.tags(self._connection, _MOST_LISTED)
 
     def lines(self) -> list[str]:
-        """The labels of our lines that were called, those of the most calls first, 100 at most."""
-        sql = "SELECT line FROM calls WHERE line IS NOT NULL GROUP BY line ORDER BY count(*) DESC, line LIMIT ?"
+        """The labels of our lines that were called, those of the most of the last 1,000 calls first, 100 at most."""
         with self._one_view():
-            return [line for (line,) in self._connection.execute(sql, (_MOST_LISTED,))]
+            return [line for (line,) in self._connection.execute(_LINES, (_LATELY, _MOST_LISTED))]
 
     def extensions(self) -> list[tuple[str, str | None]]:
         """The extensions that the last events were of, those of the most first, with the name that each had last; 100 at most."""
@@ -273,6 +283,10 @@ class Reader:
         values = [value for condition in wanted for value in condition.values]
         sql = f"SELECT {columns} FROM calls WHERE {where} {order}"  # noqa: S608 - none of it is text from outside
         return self._connection.execute(sql, (*values, *more)).fetchall()
+
+
+def _is_late(seen: Seen, marks: str, uuids: Sequence[str]) -> Condition:
+    return Condition(f"first_received_at <= ? AND call_event_uuid IN {marks}", (seen.at, *uuids))
 
 
 def _next(found: Sequence[Any], limit: int) -> Cursor | None:

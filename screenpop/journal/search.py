@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from screenpop.calls.call import Call, Outcome
 from screenpop.calls.remarks import NO_REMARKS, Remarks
 
-MOST_DELAYED_S = 31 * 86_400.0
-"""A relay that keeps events for longer than a month is not thought of: the badge looks no further back."""
 _MAX_WORDS = 32
 _BIDI_MARKS = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 _NUMBER_IN_NOTE = re.compile(r"[0-9+(][0-9+()\[\]./\-\u2010-\u2015\u2212\s]{4,}[0-9]")
@@ -183,17 +181,6 @@ def _digits(parts: Sequence[str]) -> str:
     if written.startswith("+"):
         written = written.replace("(0)", "", 1)
     return "".join(character for character in written if character.isdecimal())
-
-
-def unseen(seen: Seen) -> list[Condition]:
-    """The calls that a person has not seen, in parts that have none in common, each a range of the index by age."""
-    later = Condition("first_received_at > ?", (seen.at,))
-    if seen.receipt is None:
-        return [later]
-    # Asked of the few calls that count as missed, one by one; the receipts since then may be many.
-    known = "SELECT 1 FROM receipts WHERE receipts.call_event_uuid = calls.call_event_uuid AND id <= ?"
-    sql = f"first_received_at <= ? AND first_received_at > ? AND NOT EXISTS ({known})"
-    return [later, Condition(sql, (seen.at, seen.at - MOST_DELAYED_S, seen.receipt))]
 
 
 REACHED_LATER = """EXISTS (

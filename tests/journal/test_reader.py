@@ -125,6 +125,18 @@ def test_the_badge_counts_what_was_missed_earlier_and_heard_of_later(store: Stor
     assert reader.missed_since(Seen(T0 + 100, reader.last_receipt()), T0 + 100) == 0
 
 
+def test_the_badge_goes_on_counting_when_numbers_of_receipts_are_given_again(store: Store, reader: Reader) -> None:
+    """The newest call is forgotten, and what a relay had kept takes the numbers of its receipts."""
+    save(store, ringing("201", 0, uuid="seen"), hung_up("201", 20, "NO_ANSWER", uuid="seen"))
+    seen = Seen(T0 + 60, reader.last_receipt())
+    save(store, ringing("201", 70, uuid="new"), hung_up("201", 80, "NO_ANSWER", uuid="new"))
+    assert reader.missed_since(seen, T0 + 100) == 1
+    store.tables.connection.execute("DELETE FROM receipts WHERE call_event_uuid = 'new'")
+    store.tables.connection.execute("DELETE FROM calls WHERE call_event_uuid = 'new'")
+    save(store, ringing("201", 30, uuid="kept"), hung_up("201", 45, "NO_ANSWER", uuid="kept"))
+    assert reader.missed_since(seen, T0 + 100) == 1
+
+
 def test_the_badge_counts_a_voicemail_perhaps_and_no_outbound_call(store: Store, reader: Reader) -> None:
     outbound = {"uuid": "outbound", "direction": "outbound"}
     save(
@@ -176,12 +188,13 @@ def test_another_process_reads_what_was_committed_while_the_writer_has_it_open(s
 
 
 def test_the_badge_costs_no_walk_through_all_calls(store: Store, reader: Reader) -> None:
-    """The tray asks with each change. Counted in hundreds of steps of SQLite's machine."""
+    """The tray asks with each change, and looks at what is new once. Counted in hundreds of steps of SQLite's machine."""
     steps: list[int] = []
     reader._connection.set_progress_handler(lambda: steps.append(1), 100)
     taken: list[int] = []
     for numbers in (range(100), range(100, 3_000)):
         store.save([entry(answered("201", n, uuid=f"call-{n}", caller_name="A")) for n in numbers], T0 + 3_000)
+        reader.missed_since(Seen(T0 - 1, 5), T0 + 3_001)
         steps.clear()
         assert reader.missed_since(Seen(T0 - 1, 5), T0 + 3_001) == 0
         taken.append(len(steps))
