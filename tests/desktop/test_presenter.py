@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gc
 import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
@@ -364,3 +365,37 @@ def test_what_is_known_of_a_caller_is_drawn_behind_the_card_at_once(
         presenter.update(a_card(company=company))
     assert sight.text(sight.toasts()[0], "company") == "Acme Pty Ltd"
     assert len(drawn) == 3, "and what follows those is drawn together"
+
+
+class Heard:
+    """What there is to hear."""
+
+    def __init__(self) -> None:
+        self.noted: list[str] = []
+
+    def play(self, file: Path) -> None:
+        self.noted.append(file.name)
+
+    def stop(self) -> None:
+        self.noted.append("silence")
+
+
+def test_a_ringing_card_is_heard_if_the_person_wants_it_until_it_is_answered(
+    theme: Theme, screens: Screens, qtbot: QtBot, clock: Clock
+) -> None:
+    heard = Heard()
+    presenter = Presenter(Popup(), Deeds(), theme=theme, screens=screens, clock=clock, monotonic=clock, sound=heard)
+    try:
+        presenter.pop(a_card())
+        assert heard.noted == [], "off by default"
+        presenter.configure(Popup(sound=True))
+        presenter.pop(a_card("2"))
+        assert heard.noted == ["ring.wav"]
+        presenter.update(a_card("2", phase=Phase.TALKING))
+        qtbot.waitUntil(lambda: heard.noted == ["ring.wav", "silence"])
+        clock.now += 60
+        presenter.pop(a_card("3"))
+        presenter.dismiss_newest()
+        assert heard.noted[2:] == ["ring.wav", "silence"]
+    finally:
+        presenter.stop()
