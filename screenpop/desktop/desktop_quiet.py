@@ -104,11 +104,10 @@ class BusQuiet:
         self._lost()
 
     async def _begin(self) -> None:
-        from screenpop.desktop.bus import PROPERTIES, SessionBus  # noqa: PLC0415 - jeepney is there on Linux only
-
         try:
-            bus = self._bus = await SessionBus.open(self._heard, self._lost)
-            await bus.subscribe(f"type='signal',sender='{SERVICE}',path='{PATH}',interface='{PROPERTIES}'")
+            session_bus = await aside(_bus)
+            bus = self._bus = await session_bus.open(self._heard, self._lost)
+            await bus.subscribe(f"type='signal',sender='{SERVICE}',path='{PATH}',interface='org.freedesktop.DBus.Properties'")
             await bus.subscribe(f"type='signal',interface='ca.desrt.dconf.Writer',member='Notify',arg0path='{_GNOME_PLACE}'")
             await bus.subscribe(f"type='signal',sender='org.freedesktop.DBus',member='NameOwnerChanged',arg0='{SERVICE}'")
         except ConnectionError as error:
@@ -148,6 +147,13 @@ class BusQuiet:
             return await bus.property(SERVICE, PATH, interface, property_name) is True
         except (ConnectionError, IndexError, TypeError):  # the last two: it is no server as specified
             return False
+
+
+def _bus() -> type[SessionBus]:
+    """Its module takes some 40 ms to load, and jeepney is there on Linux only."""
+    from screenpop.desktop.bus import SessionBus  # noqa: PLC0415
+
+    return SessionBus
 
 
 def _names(signal: Signal) -> Iterator[str]:
