@@ -7,6 +7,7 @@
 #               BENCH=--relay a relay with a thousand desktops, in three minutes, BENCH=--calls a journal of a million calls, in five
 # make screenshots  every window as a picture, light and dark, English and Japanese, at 100 % and 200 %, into build/screenshots
 # make setup    what all of these need
+# make translations  the texts of the windows, collected for Qt Linguist; what is not translated yet is counted
 # make lock     the hashed locks again, after the dependencies in pyproject.toml changed (UPGRADE=--upgrade: newest versions)
 #
 # PYTHON=/path/to/python chooses the Python of a new environment, VENV=folder another environment.
@@ -28,7 +29,7 @@ TYPES := types-linux types-win32 types-darwin
 
 export PYTHON
 
-.PHONY: run app setup test check bench screenshots lock
+.PHONY: run app setup test check bench screenshots translations lock
 .PHONY: $(TYPES)
 
 run: $(VENV)/runtime.stamp
@@ -61,6 +62,9 @@ bench: $(VENV)/dev.stamp
 
 screenshots: $(VENV)/dev.stamp
 	$(BIN)/python -m tests.screenshots $(SCREENSHOTS)
+
+translations: $(VENV)/dev.stamp
+	$(BIN)/python -m tests.project.translations update
 
 # The development lock first: what the others pin is taken from it, so that no package has two versions.
 lock: $(VENV)/dev.stamp

@@ -1420,11 +1420,6 @@
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
-        <source>There is none in it</source>
-        <translation>Es ist keiner darin</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/contacts/index.py"/>
         <source>There is none in it: {left_out} left out, the first at {where}</source>
         <translation>Es ist keiner darin: {left_out} ausgelassen, der erste bei {where}</translation>
     </message>
@@ -1898,11 +1893,6 @@
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
-        <source>The CRM gives no token</source>
-        <translation>Das CRM gibt kein Token</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/crm/oauth.py"/>
         <source>The CRM gives no token: {error}</source>
         <translation>Das CRM gibt kein Token: {error}</translation>
     </message>
@@ -1968,7 +1958,6 @@
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
-        <location filename="../../screenpop/intake/listening.py"/>
         <source>Port {port} is used by another program</source>
         <translation>Port {port} wird von einem anderen Programm benutzt</translation>
     </message>
@@ -2150,18 +2139,18 @@
     <message>
         <location filename="../../screenpop/desktop/call_details.py"/>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details schließen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_details.py"/>
         <location filename="../../screenpop/desktop/call_timeline.py"/>
         <source>Course of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des Anrufs</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_details.py"/>
         <source>Earlier calls of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Anrufe dieser Nummer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_details.py"/>
@@ -2175,12 +2164,12 @@
     <message>
         <location filename="../../screenpop/desktop/call_note.py"/>
         <source>Another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Schlagwort</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_note.py"/>
         <source>Write a note. It is kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben. Sie wird beim Tippen gespeichert.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
@@ -2193,39 +2182,39 @@
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Dialplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählplan</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Extension unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle unbekannt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
@@ -2235,52 +2224,52 @@
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>No phone rang, as far as the events tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit die Ereignisse es sagen, hat kein Telefon geklingelt.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Number called</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Nummer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewartet</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>rang</source>
-        <translation type="unfinished"></translation>
+        <translation>klingelte</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>rang for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>klingelte {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>talked</source>
-        <translation type="unfinished"></translation>
+        <translation>sprach</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>talked for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>sprach {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>{who}: {what}. {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {what}. {end}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_buttons.py"/>
@@ -2299,7 +2288,7 @@
         <location filename="../../screenpop/desktop/card_buttons.py"/>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_buttons.py"/>
@@ -2311,42 +2300,42 @@
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Close all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten schließen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Do not disturb for 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Minuten nicht stören</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Remind me in 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In 30 Minuten erinnern</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Remind me in 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In 5 Minuten erinnern</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Remind me in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Stunde erinnern</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_note.py"/>
         <source>Tag: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort: {tag}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_note.py"/>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
         <source>Call from {who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf von {who}: {what}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
@@ -2365,7 +2354,7 @@
     <message>
         <location filename="../../screenpop/desktop/card_words.py"/>
         <source>{count} matches: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Treffer: {names}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/chooser.py"/>
@@ -2600,2087 +2589,2092 @@
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Every extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nebenstelle</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <source>My extension: every one</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Nebenstelle: jede</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <source>My extension: {extensions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Nebenstelle: {extensions}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <source>{extension}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{extension}, {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <source>Everything is kept as you set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird gespeichert, wie Sie es einstellen.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>My extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Nebenstelle</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <source>Set up – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>Where calls come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Anrufe kommen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_account.py"/>
         <source>It is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint ist {what}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>A code from your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code von Ihrer Administration</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>A host in front of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host vor diesem Computer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>An office host or a proxy with a public name passes the events on to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Büroserver oder ein Proxy mit öffentlichem Namen reicht die Ereignisse an diesen Computer weiter.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>Nothing listens at these addresses now: the listener is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Adressen lauscht jetzt nichts: Der Listener ist ausgeschaltet.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>Straight to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt an diesen Computer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>The PBX posts to the relay. There is no address to paste for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage sendet an das Relay. Für diesen Computer ist keine Adresse einzutragen.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>The PBX tells screenpop of each call. Whoever looks after it knows which of these ways it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage meldet screenpop jeden Anruf. Wer sie betreut, weiß, welchen dieser Wege sie nimmt.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>The PBX, or a program on this computer, posts to an address and port of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage oder ein Programm auf diesem Computer sendet an eine Adresse und einen Port dieses Computers.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>Your calls come through the relay of your company. Paste the code; nothing else is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anrufe kommen über das Relay Ihrer Firma. Fügen Sie den Code ein; mehr ist nicht nötig.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>A click on the card opens the caller there. Choose your CRM, fill in what its address needs, and try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf die Karte öffnet dort den Anrufer. Wählen Sie Ihr CRM, ergänzen Sie, was seine Adresse braucht, und probieren Sie es aus.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>A link of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Link</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>By itself when I answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst, wenn ich annehme</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>By itself when my phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst, wenn mein Telefon klingelt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Fill in what is missing above, then the link can be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie oben, was fehlt, dann lässt sich der Link ausprobieren.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <location filename="../../screenpop/desktop/settings_page.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Nothing opens for this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Nummer wird nichts geöffnet.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Other programs open {crm} so; its maker does not promise it. Try it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme öffnen {crm} so; der Hersteller sagt es nicht zu. Probieren Sie es unten aus.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Try it with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Nummer ausprobieren</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>When I click</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ich klicke</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>screenpop can also ask {crm} who calls, while the phone rings. It needs a key, and is set up in a terminal: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop kann {crm} auch fragen, wer anruft, während das Telefon klingelt. Das braucht einen Schlüssel und wird in einem Terminal eingerichtet: {command}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>screenpop crm setup {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop crm setup {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>{crm} has no page that searches for a number, as far as is known: a call opens it only when its record is known. A link of your own may do more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crm} hat, soweit bekannt, keine Seite, die nach einer Nummer sucht: Ein Anruf öffnet es nur, wenn sein Datensatz bekannt ist. Ein eigener Link kann mehr.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>{crm} is opened as its maker documents it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crm} wird geöffnet, wie der Hersteller es dokumentiert.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>{crm} was opened so when this was tried on a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crm} wurde so geöffnet, als es an einem echten ausprobiert wurde.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>A card pops when one of your extensions rings. Let your phone ring once, and its extension appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte erscheint, wenn eine Ihrer Nebenstellen klingelt. Lassen Sie Ihr Telefon einmal klingeln, dann steht seine Nebenstelle hier.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Another extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Nebenstelle</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Calls for {extensions} pop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe für {extensions} erscheinen hier.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Every call pops here: for reception, for a wallboard, or to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Anruf erscheint hier: für den Empfang, für eine Anzeigetafel oder zum Ausprobieren.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstellen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>No extension has rung here yet. Let your phone ring, or type your extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat noch keine Nebenstelle geklingelt. Lassen Sie Ihr Telefon klingeln, oder tippen Sie Ihre Nebenstelle ein.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Several may be yours. What rings elsewhere does not pop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere können Ihre sein. Was anderswo klingelt, erscheint nicht.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Tick what is yours, or type it. Until then every extension pops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was Ihre ist, oder tippen Sie sie ein. Bis dahin erscheint jede Nebenstelle.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_signal.py"/>
         <source>Posts a call to this computer as the PBX would; a card pops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet diesem Computer einen Anruf wie die Telefonanlage; eine Karte erscheint.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_signal.py"/>
         <source>Send a test event</source>
-        <translation type="unfinished"></translation>
+        <translation>Testereignis senden</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_signal.py"/>
         <source>The test event was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Testereignis wurde nicht angenommen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Address for: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für: {event}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Addresses to paste into the PBX&apos;s dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen für die Verwaltung der Telefonanlage</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kopieren</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Copy the address for: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren für: {event}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Hide the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis verbergen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Show the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis zeigen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>A PBX on the internet reaches this computer only through a port of your router that is forwarded to port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Telefonanlage im Internet erreicht diesen Computer nur über einen Port Ihres Routers, der an Port {port} weitergeleitet wird.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Address to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse zum Lauschen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join code</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrittscode</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>Only programs on this computer reach {host}: a PBX on the internet cannot. Take a code from your administrator or a host in front; or listen on 0.0.0.0, with a certificate, and forward a port of your router to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Programme auf diesem Computer erreichen {host}: Eine Telefonanlage im Internet kann es nicht. Nehmen Sie einen Code von Ihrer Administration oder einen Host davor; oder lauschen Sie auf 0.0.0.0, mit einem Zertifikat, und leiten Sie einen Port Ihres Routers an diesen Computer weiter.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>The addresses below are those of {url}, which stands in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen unten sind die von {url}, das davor steht.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>This computer has joined a relay. Another code replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist einem Relay beigetreten. Ein anderer Code ersetzt es.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Trying the relay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay wird ausprobiert…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>Use this computer&apos;s own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Adresse dieses Computers benutzen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>Whatever arrives there has to be passed on to port {port} of this computer, with its path as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort ankommt, muss an Port {port} dieses Computers weitergereicht werden, mit unverändertem Pfad.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>A request was refused, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage wurde abgewiesen, {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>A web page sent it. Only the PBX may post here: open the addresses nowhere, paste them into its dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite hat sie gesendet. Nur die Telefonanlage darf hierher senden: Öffnen Sie die Adressen nirgends, tragen Sie sie in deren Verwaltung ein.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Condition › HTTP Event: Hangup Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition › HTTP Event: Hangup Endpoint</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Condition › HTTP Event: Ringing Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition › HTTP Event: Ringing Endpoint</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Dialplan hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählplan hat aufgelegt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Dialplan ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählplan klingelt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Event received: {event}, {extension}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis erhalten: {event}, {extension}, {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Event received: {event}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis erhalten: {event}, {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle hat angenommen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle hat aufgelegt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle klingelt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension › Events: HTTP Answered URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension › Events: HTTP Answered URL</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension › Events: HTTP Hangup URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension › Events: HTTP Hangup URL</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension › Events: HTTP Ringing URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension › Events: HTTP Ringing URL</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>It did not post anything. The PBX has to post to the address, not to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat nichts gesendet. Die Telefonanlage muss an die Adresse senden (POST), sie nicht öffnen.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>It named another host than this computer or its public address. Set the public address that the PBX calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nannte einen anderen Host als diesen Computer oder seine öffentliche Adresse. Stellen Sie die öffentliche Adresse ein, die die Telefonanlage aufruft.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>It was not a form. Events come as forms, the way the PBX sends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war kein Formular. Ereignisse kommen als Formulare, wie die Telefonanlage sie sendet.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Its address was not one of these. Copy the address again, whole, and paste it into the PBX&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Adresse war keine von diesen. Kopieren Sie die Adresse noch einmal ganz, und tragen Sie sie in die Verwaltung der Telefonanlage ein.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Waiting for the first event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf das erste Ereignis…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>screenpop cannot save calls now. The tray says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop kann jetzt keine Anrufe speichern. Der Infobereich sagt, warum.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>First call</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Anruf</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>First call this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Anruf in diesem Monat</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>answered by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen von {who}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>last on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt am {date}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>last today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt heute um {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>last yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gestern</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt {weekday}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>entgangen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>{nth} call this month</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}. Anruf in diesem Monat</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>Check that the folder can be written and that the disk is not full</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sich in den Ordner schreiben lässt und der Datenträger nicht voll ist</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>Commands cannot reach this screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle erreichen dieses screenpop nicht</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>The command failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl schlug fehl</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>The control socket {socket} cannot be made: {happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuersocket {socket} lässt sich nicht anlegen: {happened}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>This is a fault of screenpop; its log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler von screenpop; sein Protokoll sagt mehr</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>It could not be tried: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht ausprobieren: {why}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Relay beitreten</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join a relay – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Relay beitreten – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigetreten</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Paste the code that your administrator has sent you. Your calls then come through the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Code ein, den Ihre Administration Ihnen gesendet hat. Ihre Anrufe kommen dann über das Relay.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/more_view.py"/>
         <source>+{hidden} more</source>
-        <translation type="unfinished"></translation>
+        <translation>+{hidden} weitere</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/more_view.py"/>
         <source>+{hidden} more, {ringing} ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>+{hidden} weitere, davon klingeln {ringing}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/more_view.py"/>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle schließen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Minuten</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
         <source>Calls, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe, neueste zuerst</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
         <source>Recents – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anrufe – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ihre Anrufe werden mit Notizen und Schlagwörtern vernichtet, ebenso, wem sie gehörte. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrufen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Calling {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird angerufen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Copied {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kopiert</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Create contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt anlegen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Forget the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer vergessen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Forget this number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer vergessen…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Forget {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} vergessen?</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Mark as handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt markieren</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Mark as not handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Als unerledigt markieren</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Marked as handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt markiert</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Marked as not handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Als unerledigt markiert</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>it is not a number that can be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine wählbare Nummer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>no link for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Link für diesen Anruf</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde keine gesendet</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>not a web address ({address})</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Webadresse ({address})</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>the call was not missed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anruf war nicht entgangen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>the caller is known, or the CRM has no form for it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anrufer ist bekannt, oder das CRM hat kein Formular dafür</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>the number was withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer war unterdrückt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>A part of a name, of a line, of a note or of a number is enough; spaces in a number do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil eines Namens, einer Leitung, einer Notiz oder einer Nummer genügt; Leerzeichen in einer Nummer spielen keine Rolle.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No answered calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine angenommenen Anrufe</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No calls answered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine anderswo angenommenen Anrufe</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No calls with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anrufe mit diesen Filtern</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anrufe</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No missed call is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein entgangener Anruf ist mehr offen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine entgangenen Anrufe</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „{text}“</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Only some of the calls were searched: a filter is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil der Anrufe wurde durchsucht: Ein Filter ist aktiv.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Paste the addresses that “screenpop urls” prints into your PBX&apos;s dashboard, then call one of your numbers: the call appears here while it rings. Or try it now with a made-up call:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Adressen, die „screenpop urls“ ausgibt, in die Verwaltung Ihrer Telefonanlage ein, und rufen Sie dann eine Ihrer Nummern an: Der Anruf erscheint hier, während es klingelt. Oder probieren Sie es jetzt mit einem erfundenen Anruf:</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Search all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anrufe durchsuchen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anrufe zeigen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>That is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Calls: {count}. The file holds names, numbers and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe: {count}. Die Datei enthält Namen, Nummern und Notizen.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe exportieren</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Export the calls that are shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Anrufe exportieren?</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Exported to {name}. Calls: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach {name}. Anrufe: {count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Replace {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ersetzen?</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>There is a file of this name in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es eine Datei dieses Namens.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>With the links to recordings: whoever has one can listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Links zu Aufnahmen: Wer einen hat, kann mithören</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Any line</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Leitung</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Schlagwort</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Only calls for which one of my phones rang</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Anrufe, bei denen eines meiner Telefone klingelte</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tag</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Von – bis</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Choose by line, tag and day (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Leitung, Schlagwort und Tag auswählen (Strg+Umschalt+F)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Lift the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {name} aufheben</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Name, number, line or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer, Leitung oder Notiz</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Not yet handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Search the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe durchsuchen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Show or hide the details of a call (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Details eines Anrufs zeigen oder verbergen (Strg+I)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>What is shown, export, statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, Export, Statistik</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_more.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_more.py"/>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_more.py"/>
         <source>Statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <source>If it happens again, “screenpop doctor” says more</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es wieder vorkommt, sagt „screenpop doctor“ mehr</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <source>That could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <source>The calls could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufe ließen sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_question.py"/>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_status.py"/>
         <source>Calls found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Anrufe: {count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_status.py"/>
         <source>Calls: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe: {count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_words.py"/>
         <source>Handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/sentences.py"/>
         <source>{sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Fixed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgegeben von: {who}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>It could not be changed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht ändern: {why}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Vorgabe zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Reset to default: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Vorgabe zurücksetzen: {label}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Addresses for the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen für die Telefonanlage</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Another value</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Wert</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Another value: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Wert: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Asking the secret store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geheimnisspeicher wird gefragt…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Delete: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>End the old addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Adressen beenden</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Keep: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Keys and passwords that screenpop uses. They are kept outside the settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Passwörter, die screenpop benutzt. Sie liegen außerhalb der Einstellungsdatei.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Make new addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Adressen erzeugen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>New addresses are made and shown here. The old ones stay valid until you end them, so that no call is lost while the new ones are pasted into the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Adressen werden erzeugt und hier gezeigt. Die alten gelten, bis Sie sie beenden, damit kein Anruf verloren geht, während die neuen eingetragen werden.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>New addresses are valid, and the old ones still are. Paste these into the PBX, then end the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Adressen gelten, die alten auch noch. Tragen Sie diese in die Telefonanlage ein, dann beenden Sie die alten.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Only the newest addresses are valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die neuesten Adressen gelten jetzt.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Secrets of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse dieses Profils</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Show the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen zeigen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Show: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>The PBX posts calls to these addresses. Whoever knows their secret can do so too: rotate it when that may be somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage sendet Anrufe an diese Adressen. Wer ihr Geheimnis kennt, kann es auch: Erneuern Sie es, wenn das jemand anders sein könnte.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Add: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: {label}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>As always</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie immer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Do not pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zeigen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>It has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt noch.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Open the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM öffnen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>There is one of this name already.</source>
+        <translation>Diesen Namen gibt es schon.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
         <source>No setting has that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu gibt es keine Einstellung.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
         <source>Settings – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Address that the PBX sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, die die Telefonanlage sieht</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Area code</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwahl</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As a card of screenpop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigene Karte von screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As a notification of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Benachrichtigung des Desktops</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As this desktop allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es dieser Desktop erlaubt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Ask the CRM without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM ohne Verschlüsselung fragen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Be quiet with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem System still sein</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten links</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten rechts</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>CRM that is asked who calls</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM, das gefragt wird, wer anruft</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>CRM that is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM, das geöffnet wird</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Call back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrufen mit</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Calls and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe und Kontakte</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Cards at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten zugleich</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Cards for dialplan events</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten bei Wählplan-Ereignissen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecke</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stören</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>How a call is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Anruf gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a country&apos;s code of two capital letters, such as AU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist ein Ländercode aus zwei Großbuchstaben, etwa AU.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a date with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist ein Datum mit Uhrzeit.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a name of 8 to 32 small letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist ein Name aus 8 bis 32 Kleinbuchstaben und Ziffern.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a number of seconds from 0 to {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist eine Zahl von Sekunden von 0 bis {longest}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a text on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist ein Text auf einer Zeile.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a text that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist ein nicht leerer Text.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist eine ganze Zahl von {low} bis {high}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be an IP address or a host name without a port, such as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist eine IP-Adresse oder ein Hostname ohne Port, etwa 127.0.0.1.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be an address such as https://pop.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist eine Adresse wie https://pop.example.com.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be an area code with its leading zero, such as 03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist eine Vorwahl mit führender Null, etwa 03.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Keep calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe aufbewahren</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Zertifikats</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Labels of our lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnungen unserer Leitungen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Link for a new contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Link für einen neuen Kontakt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Link of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Link</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Listen for calls on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer auf Anrufe lauschen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Listen without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verschlüsselung lauschen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>My extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Nebenstellen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>My phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Telefon</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Platzes</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>One without notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ohne Benachrichtigungen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Other host names</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Hostnamen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Other values of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Werte des Kontos</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Our lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Leitungen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Read contacts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte neu lesen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Rules for some calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für manche Anrufe</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Secrets and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse und Adressen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Servers of the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Server des Relays</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Skype and the like (callto:)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skype und Ähnliches (callto:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Sound while it rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton beim Klingeln</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Stays after the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt nach dem Anruf</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Take calls from the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe vom Relay annehmen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>The SIP program (sip:)</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP-Programm (sip:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>The primary screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hauptbildschirm</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>The telephone program (tel:)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonprogramm (tel:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben links</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben rechts</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Trusted proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdige Proxys</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>What this desk reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Platz liest</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>When I have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ich angenommen habe</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>When a call rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Anruf klingelt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Where the mouse is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Maus ist</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterdrückt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one IP address or network on each line, such as 10.0.0.5 or 10.1.0.0/16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie je Zeile eine IP-Adresse oder ein Netz, etwa 10.0.0.5 oder 10.1.0.0/16.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one address on each line, such as tls://relay.example.com:4222. nats:// and ws:// are only for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie je Zeile eine Adresse, etwa tls://relay.example.com:4222. nats:// und ws:// gelten nur für diesen Computer.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one extension on each line, such as 201.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie je Zeile eine Nebenstelle, etwa 201.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one host name on each line, without a port, such as pop.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie je Zeile einen Hostnamen ohne Port, etwa pop.example.com.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one subject on each line, such as calls.10001.201.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie je Zeile ein Subject, etwa calls.10001.201.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one tag on each line: a few words, such as Follow up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie je Zeile ein Schlagwort: wenige Wörter, etwa Rückruf.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>Calls by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe nach Leitung</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>Calls per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe pro Tag</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>Calls per hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe nach Tageszeit</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>Calls per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe pro Woche</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Farben</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_paper.py"/>
         <source>Choose another printer or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Drucker oder eine andere Datei</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_paper.py"/>
         <source>Save the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik speichern</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_paper.py"/>
         <source>The statistics were not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statistik wurde nicht gedruckt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_sheet.py"/>
         <source>Call statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufstatistik</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leitungen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Only my calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur meine Anrufe</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Statistics – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>The calls could not be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufe ließen sich nicht zählen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Answered by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderen angenommen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>From a day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Tag zum anderen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung {line}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Line {line}, only calls that rang at my phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung {line}, nur Anrufe, die bei mir klingelten</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Missed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Entgangen-Quote</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Missed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entgangen: {count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Nine of ten within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun von zehn innerhalb von {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>No calls came in these days. Choose another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen kamen keine Anrufe. Wählen Sie einen anderen Zeitraum.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>No line</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Leitung</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>No such calls came in these days. Choose another period, all lines, or everybody&apos;s calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen kamen keine solchen Anrufe. Wählen Sie einen anderen Zeitraum, alle Leitungen oder die Anrufe aller.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Only calls that rang at my phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Anrufe, die bei mir klingelten</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Outgoing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend: {count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Per answered call: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro angenommenem Anruf: {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Talking time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächszeit</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Annahme</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>{what}: {calls} calls; answered: {answered}, answered by others: {elsewhere}, missed: {missed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {calls} Anrufe; angenommen: {answered}, von anderen angenommen: {elsewhere}, entgangen: {missed}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/texts.py"/>
         <source>{one}, {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}, {other}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>1 missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entgangener Anruf</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht stören</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>do not disturb until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht stören bis {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>do not disturb: the desktop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht stören: wie der Desktop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>listening on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht auf Port {port}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht nicht</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>screenpop: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop: {state}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>{n} missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entgangene Anrufe</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Join a relay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Relay beitreten…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>No connection to the relay since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zum Relay seit {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>On: the desktop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>An: wie der Desktop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Recents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anrufe…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Relay: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay: verbunden</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Relay: connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay: wird verbunden…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Why did it not pop?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum erschien keine Karte?…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>{title}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/trouble_banner.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
@@ -4775,17 +4769,17 @@
     <message>
         <location filename="../../screenpop/forgetting.py"/>
         <source>Give it as it is shown in the recent calls, or with its country&apos;s code: +61 3 9008 5900</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie an, wie sie in den letzten Anrufen steht, oder mit Landesvorwahl: +61 3 9008 5900</translation>
     </message>
     <message>
         <location filename="../../screenpop/forgetting.py"/>
         <source>There is nothing to forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu vergessen</translation>
     </message>
     <message>
         <location filename="../../screenpop/forgetting.py"/>
         <source>“{text}” is no telephone number or extension</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Telefonnummer oder Nebenstelle</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
@@ -5014,11 +5008,6 @@
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
-        <source>://{host} would send calls and numbers readable through the network</source>
-        <translation>://{host} würde Anrufe und Nummern lesbar durch das Netz senden</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Another computer reads the same calls from the relay</source>
         <translation>Ein anderer Computer liest dieselben Anrufe vom Relay</translation>
     </message>
@@ -5113,11 +5102,6 @@
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>This relay would let this computer read other people&apos;s calls, or meddle with them</source>
         <translation>Dieses Relay ließe diesen Computer Anrufe anderer lesen oder darin eingreifen</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/intake/relay_troubles.py"/>
-        <source> answers in the clear; nothing was sent to it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
@@ -5268,6 +5252,11 @@
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>{hostname}: its server answers, but not its storage (JetStream)</source>
         <translation>{hostname}: Der Server antwortet, aber sein Speicher (JetStream) nicht</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>{host} answers in the clear; nothing was sent to it</source>
+        <translation>{host} antwortet unverschlüsselt; es wurde nichts dorthin gesendet</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
@@ -5542,17 +5531,17 @@
     <message>
         <location filename="../../screenpop/program.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <location filename="../../screenpop/recent_calls.py"/>
         <source>It was old enough to be destroyed, or its number was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war alt genug, um vernichtet zu werden, oder seine Nummer wurde vergessen</translation>
     </message>
     <message>
         <location filename="../../screenpop/recent_calls.py"/>
         <source>This call is not in the recents any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anruf steht nicht mehr in den letzten Anrufen</translation>
     </message>
     <message>
         <location filename="../../screenpop/relay_line.py"/>
@@ -5891,6 +5880,11 @@
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
+        <source>the colours of the windows: system, light, dark, contrast (high contrast, light or dark as the system is)</source>
+        <translation>die Farben der Fenster: system, light, dark, contrast (hoher Kontrast, hell oder dunkel wie das System)</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
         <source>the corner of the screen: auto (one where this desktop shows no notifications), bottom-right, bottom-left, top-right, top-left</source>
         <translation>die Ecke des Bildschirms: auto (eine, in der dieser Desktop keine Benachrichtigungen zeigt), bottom-right, bottom-left, top-right, top-left</translation>
     </message>
@@ -5977,7 +5971,7 @@
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>what a card is: auto (a window, on Wayland a notification of the desktop), window, notification</source>
-        <translation type="unfinished"></translation>
+        <translation>was eine Karte ist: auto (ein Fenster, unter Wayland eine Benachrichtigung des Desktops), window, notification</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
@@ -6350,10 +6344,6 @@
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Put a shortcut to screenpop into the folder shell:startup</source>
         <translation>Legen Sie eine Verknüpfung mit screenpop in den Ordner shell:startup</translation>
-    </message>
-    <message>
-        <source>Correct it in {value}</source>
-        <translation type="vanished">Berichtigen Sie das in {value}</translation>
     </message>
 </context>
 </TS>

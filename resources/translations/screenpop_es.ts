@@ -1420,11 +1420,6 @@
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
-        <source>There is none in it</source>
-        <translation>No contiene ninguno</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/contacts/index.py"/>
         <source>There is none in it: {left_out} left out, the first at {where}</source>
         <translation>No contiene ninguno: {left_out} omitidos, el primero en {where}</translation>
     </message>
@@ -1898,11 +1893,6 @@
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
-        <source>The CRM gives no token</source>
-        <translation>El CRM no da ningún token</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/crm/oauth.py"/>
         <source>The CRM gives no token: {error}</source>
         <translation>El CRM no da ningún token: {error}</translation>
     </message>
@@ -1968,7 +1958,6 @@
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
-        <location filename="../../screenpop/intake/listening.py"/>
         <source>Port {port} is used by another program</source>
         <translation>Otro programa usa el puerto {port}</translation>
     </message>
@@ -2150,18 +2139,18 @@
     <message>
         <location filename="../../screenpop/desktop/call_details.py"/>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los detalles</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_details.py"/>
         <location filename="../../screenpop/desktop/call_timeline.py"/>
         <source>Course of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcurso de la llamada</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_details.py"/>
         <source>Earlier calls of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas anteriores de este número</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_details.py"/>
@@ -2175,12 +2164,12 @@
     <message>
         <location filename="../../screenpop/desktop/call_note.py"/>
         <source>Another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra etiqueta</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_note.py"/>
         <source>Write a note. It is kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota. Se guarda mientras escribe.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
@@ -2193,39 +2182,39 @@
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Dialplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de marcado</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Extension unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión desconocida</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
@@ -2235,52 +2224,52 @@
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>No phone rang, as far as the events tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los eventos, no sonó ningún teléfono.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Number called</source>
-        <translation type="unfinished"></translation>
+        <translation>Número marcado</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>rang</source>
-        <translation type="unfinished"></translation>
+        <translation>sonó</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>rang for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>sonó {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>talked</source>
-        <translation type="unfinished"></translation>
+        <translation>habló</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>talked for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>habló {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>{who}: {what}. {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {what}. {end}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_buttons.py"/>
@@ -2299,7 +2288,7 @@
         <location filename="../../screenpop/desktop/card_buttons.py"/>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_buttons.py"/>
@@ -2311,42 +2300,42 @@
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Close all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar todas las tarjetas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Do not disturb for 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar durante 30 minutos</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Remind me in 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar en 30 minutos</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Remind me in 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar en 5 minutos</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Remind me in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar en una hora</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_note.py"/>
         <source>Tag: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta: {tag}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_note.py"/>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
         <source>Call from {who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada de {who}: {what}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
@@ -2365,7 +2354,7 @@
     <message>
         <location filename="../../screenpop/desktop/card_words.py"/>
         <source>{count} matches: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} coincidencias: {names}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/chooser.py"/>
@@ -2600,2087 +2589,2092 @@
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Every extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las extensiones</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <source>My extension: every one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi extensión: todas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <source>My extension: {extensions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi extensión: {extensions}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <source>{extension}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{extension}, {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <source>Everything is kept as you set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se guarda según lo ajusta.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>My extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi extensión</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <source>Set up – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>Where calls come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde llegan las llamadas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_account.py"/>
         <source>It is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {what}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>A code from your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de su administrador</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>A host in front of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un host delante de este equipo</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>An office host or a proxy with a public name passes the events on to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un host de la oficina o un proxy con nombre público pasa los eventos a este equipo.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>Nothing listens at these addresses now: the listener is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escucha ahora en estas direcciones: el receptor está desactivado.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>Straight to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Directamente a este equipo</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>The PBX posts to the relay. There is no address to paste for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita envía al relay. No hay ninguna dirección que pegar para este equipo.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>The PBX tells screenpop of each call. Whoever looks after it knows which of these ways it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita informa a screenpop de cada llamada. Quien la atiende sabe cuál de estas vías usa.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>The PBX, or a program on this computer, posts to an address and port of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita, o un programa de este equipo, envía a una dirección y un puerto de este equipo.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>Your calls come through the relay of your company. Paste the code; nothing else is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus llamadas llegan por el relay de su empresa. Pegue el código; no hace falta nada más.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>A click on the card opens the caller there. Choose your CRM, fill in what its address needs, and try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic en la tarjeta abre allí a quien llama. Elija su CRM, complete lo que su dirección necesita y pruébelo.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>A link of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace propio</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>By itself when I answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo, cuando contesto</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>By itself when my phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo, cuando suena mi teléfono</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Fill in what is missing above, then the link can be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete arriba lo que falta y podrá probar el enlace.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <location filename="../../screenpop/desktop/settings_page.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Nothing opens for this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se abre para este número.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Other programs open {crm} so; its maker does not promise it. Try it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas abren {crm} así; su fabricante no lo promete. Pruébelo abajo.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Try it with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con un número</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>When I click</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando hago clic</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>screenpop can also ask {crm} who calls, while the phone rings. It needs a key, and is set up in a terminal: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop también puede preguntar a {crm} quién llama mientras suena el teléfono. Necesita una clave y se configura en un terminal: {command}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>screenpop crm setup {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop crm setup {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>{crm} has no page that searches for a number, as far as is known: a call opens it only when its record is known. A link of your own may do more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se sepa, {crm} no tiene una página que busque un número: una llamada lo abre solo si se conoce su ficha. Un enlace propio puede hacer más.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>{crm} is opened as its maker documents it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crm} se abre como lo documenta su fabricante.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>{crm} was opened so when this was tried on a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crm} se abrió así al probarlo en uno real.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>A card pops when one of your extensions rings. Let your phone ring once, and its extension appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece una tarjeta cuando suena una de sus extensiones. Haga sonar su teléfono una vez y su extensión aparecerá aquí.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Another extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra extensión</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Calls for {extensions} pop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas para {extensions} aparecen aquí.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Every call pops here: for reception, for a wallboard, or to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las llamadas aparecen aquí: para recepción, para un panel o para probarlo.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensiones</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>No extension has rung here yet. Let your phone ring, or type your extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no ha sonado ninguna extensión. Haga sonar su teléfono o escriba su extensión.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Several may be yours. What rings elsewhere does not pop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias pueden ser suyas. Lo que suena en otra no aparece.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Tick what is yours, or type it. Until then every extension pops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque la que sea suya, o escríbala. Hasta entonces aparecen todas las extensiones.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_signal.py"/>
         <source>Posts a call to this computer as the PBX would; a card pops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía una llamada a este equipo como lo haría la centralita; aparece una tarjeta.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_signal.py"/>
         <source>Send a test event</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un evento de prueba</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_signal.py"/>
         <source>The test event was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento de prueba no se aceptó</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Address for: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección para: {event}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Addresses to paste into the PBX&apos;s dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones que pegar en el panel de la centralita</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Copy the address for: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección para: {event}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Hide the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el secreto</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Show the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el secreto</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>A PBX on the internet reaches this computer only through a port of your router that is forwarded to port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una centralita en internet solo llega a este equipo por un puerto de su router que se reenvíe al puerto {port}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Address to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección en la que escuchar</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de enlace</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>Only programs on this computer reach {host}: a PBX on the internet cannot. Take a code from your administrator or a host in front; or listen on 0.0.0.0, with a certificate, and forward a port of your router to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los programas de este equipo llegan a {host}: una centralita en internet no puede. Use un código de su administrador o un host delante; o escuche en 0.0.0.0, con un certificado, y reenvíe un puerto de su router a este equipo.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección pública</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>The addresses below are those of {url}, which stands in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones de abajo son las de {url}, que está delante.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>This computer has joined a relay. Another code replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo se ha unido a un relay. Otro código lo sustituye.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Trying the relay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el relay…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>Use this computer&apos;s own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la dirección de este equipo</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>Whatever arrives there has to be passed on to port {port} of this computer, with its path as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegue allí debe pasarse al puerto {port} de este equipo, con la ruta tal cual.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>A request was refused, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó una petición, {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>A web page sent it. Only the PBX may post here: open the addresses nowhere, paste them into its dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La envió una página web. Solo la centralita puede enviar aquí: no abra las direcciones, péguelas en su panel.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Condition › HTTP Event: Hangup Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition › HTTP Event: Hangup Endpoint</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Condition › HTTP Event: Ringing Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition › HTTP Event: Ringing Endpoint</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Dialplan hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de marcado colgó</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Dialplan ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena el plan de marcado</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Event received: {event}, {extension}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento recibido: {event}, {extension}, {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Event received: {event}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento recibido: {event}, {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión atendió</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión colgó</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión sonando</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension › Events: HTTP Answered URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension › Events: HTTP Answered URL</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension › Events: HTTP Hangup URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension › Events: HTTP Hangup URL</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension › Events: HTTP Ringing URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension › Events: HTTP Ringing URL</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>It did not post anything. The PBX has to post to the address, not to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No envió nada. La centralita debe enviar (POST) a la dirección, no abrirla.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>It named another host than this computer or its public address. Set the public address that the PBX calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicaba otro host que este equipo o su dirección pública. Defina la dirección pública a la que llama la centralita.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>It was not a form. Events come as forms, the way the PBX sends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No era un formulario. Los eventos llegan como formularios, tal como los envía la centralita.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Its address was not one of these. Copy the address again, whole, and paste it into the PBX&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección no era una de estas. Copie de nuevo la dirección entera y péguela en el panel de la centralita.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Waiting for the first event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando el primer evento…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>screenpop cannot save calls now. The tray says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop no puede guardar llamadas ahora. La bandeja dice por qué.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>First call</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera llamada</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>First call this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera llamada de este mes</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>answered by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>atendida por {who}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>last on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>la última el {date}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>last today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>la última hoy a las {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>last yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>la última ayer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>la última el {weekday}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>{nth} call this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada n.º {count} de este mes</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>Check that the folder can be written and that the disk is not full</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que se pueda escribir en la carpeta y que el disco no esté lleno</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>Commands cannot reach this screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Los comandos no llegan a este screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>The command failed</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando falló</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>The control socket {socket} cannot be made: {happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear el socket de control {socket}: {happened}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>This is a fault of screenpop; its log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un fallo de screenpop; su log dice más</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>It could not be tried: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo probar: {why}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a un relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join a relay – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a un relay – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Unido</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Paste the code that your administrator has sent you. Your calls then come through the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el código que le envió su administrador. Sus llamadas llegarán entonces por el relay.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/more_view.py"/>
         <source>+{hidden} more</source>
-        <translation type="unfinished"></translation>
+        <translation>+{hidden} más</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/more_view.py"/>
         <source>+{hidden} more, {ringing} ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>+{hidden} más, {ringing} sonando</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/more_view.py"/>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar todas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 minutos</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta mañana</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
         <source>Calls, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas, las más recientes primero</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
         <source>Recents – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas recientes – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se destruyen todas sus llamadas, con sus notas y etiquetas, y de quién era. No se puede deshacer.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la llamada</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Calling {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando a {number}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Copied {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} copiado</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Create contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear contacto</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Forget the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el número</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Forget this number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar este número…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Forget {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar {number}?</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Mark as handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como atendida</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Mark as not handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como no atendida</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Marked as handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como atendida</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Marked as not handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como no atendida</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>it is not a number that can be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número que se pueda marcar</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>no link for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>sin enlace para esta llamada</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no se envió ninguna</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>not a web address ({address})</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una dirección web ({address})</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>the call was not missed</source>
-        <translation type="unfinished"></translation>
+        <translation>la llamada no fue perdida</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>the caller is known, or the CRM has no form for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ya se conoce a quien llama, o el CRM no tiene formulario para ello</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>the number was withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>el número estaba oculto</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>A part of a name, of a line, of a note or of a number is enough; spaces in a number do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta una parte de un nombre, una línea, una nota o un número; los espacios del número no importan.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No answered calls</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llamadas atendidas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No calls answered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llamadas atendidas en otro puesto</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No calls with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llamadas con estos filtros</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay llamadas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No missed call is left</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna llamada perdida</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llamadas perdidas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para «{text}»</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Only some of the calls were searched: a filter is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se buscó en algunas llamadas: hay un filtro activo.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Paste the addresses that “screenpop urls” prints into your PBX&apos;s dashboard, then call one of your numbers: the call appears here while it rings. Or try it now with a made-up call:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue las direcciones que muestra «screenpop urls» en el panel de su centralita y llame a uno de sus números: la llamada aparece aquí mientras suena. O pruébelo ahora con una llamada inventada:</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Search all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las llamadas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las llamadas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>That is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Calls: {count}. The file holds names, numbers and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas: {count}. El archivo contiene nombres, números y notas.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar llamadas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Export the calls that are shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Exportar las llamadas mostradas?</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Exported to {name}. Calls: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {name}. Llamadas: {count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Replace {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar {name}?</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>There is a file of this name in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con ese nombre en {folder}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>With the links to recordings: whoever has one can listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Con enlaces a grabaciones: quien tenga uno puede escuchar</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Any line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier línea</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier etiqueta</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mías</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Only calls for which one of my phones rang</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo llamadas en las que sonó uno de mis teléfonos</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier día</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro puesto</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde – hasta</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Choose by line, tag and day (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir por línea, etiqueta y día (Ctrl+Mayús+F)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Lift the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Name, number, line or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, número, línea o nota</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Not yet handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin atender</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Search the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar llamadas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Show or hide the details of a call (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los detalles de una llamada (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>What is shown, export, statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra, exportar, estadísticas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_more.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_more.py"/>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_more.py"/>
         <source>Statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <source>If it happens again, “screenpop doctor” says more</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vuelve a ocurrir, «screenpop doctor» dice más</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <source>That could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <source>The calls could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las llamadas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_question.py"/>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_status.py"/>
         <source>Calls found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas encontradas: {count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_status.py"/>
         <source>Calls: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas: {count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_words.py"/>
         <source>Handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendida</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/sentences.py"/>
         <source>{sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Fixed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por {who}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>It could not be changed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cambiar: {why}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Reset to default: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer: {label}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Addresses for the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones para la centralita</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Another value</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro valor</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Another value: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro valor: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Asking the secret store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el almacén de secretos…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Delete: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>End the old addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar las direcciones antiguas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Keep: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Keys and passwords that screenpop uses. They are kept outside the settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves y contraseñas que usa screenpop. Se guardan fuera del archivo de ajustes.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Make new addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear direcciones nuevas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>New addresses are made and shown here. The old ones stay valid until you end them, so that no call is lost while the new ones are pasted into the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crean direcciones nuevas y se muestran aquí. Las antiguas valen hasta que las retire, para que no se pierda ninguna llamada mientras se pegan las nuevas en la centralita.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>New addresses are valid, and the old ones still are. Paste these into the PBX, then end the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones nuevas valen, y las antiguas también. Péguelas en la centralita y retire después las antiguas.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin definir</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Only the newest addresses are valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora solo valen las direcciones más nuevas.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Secrets of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretos de este perfil</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Show the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las direcciones</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Show: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>The PBX posts calls to these addresses. Whoever knows their secret can do so too: rotate it when that may be somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita envía llamadas a estas direcciones. Quien conozca su secreto también puede hacerlo: renuévelo si pudiera ser otra persona.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Add: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: {label}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>As always</source>
-        <translation type="unfinished"></translation>
+        <translation>Como siempre</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llama</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Do not pop</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>It has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene nombre.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Open the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el CRM</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>There is one of this name already.</source>
+        <translation>Ya hay uno con este nombre.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
         <source>No setting has that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste contiene eso.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
         <source>Settings – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Address that the PBX sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección que ve la centralita</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Area code</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefijo</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As a card of screenpop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tarjeta propia de screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As a notification of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como notificación del escritorio</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el sistema</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el sistema</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As this desktop allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Según permita este escritorio</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Ask the CRM without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar el CRM sin cifrado</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Be quiet with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Callar con el sistema</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo a la izquierda</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo a la derecha</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>CRM that is asked who calls</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM al que se pregunta quién llama</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>CRM that is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM que se abre</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Call back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la llamada con</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Calls and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas y contactos</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Cards at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas a la vez</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Cards for dialplan events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas con eventos del plan de marcado</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad de certificación</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquina</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>How a call is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se muestra una llamada</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interna</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a country&apos;s code of two capital letters, such as AU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un código de país de dos letras mayúsculas, como AU.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a date with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una fecha con hora.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a name of 8 to 32 small letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un nombre de 8 a 32 letras minúsculas y cifras.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a number of seconds from 0 to {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un número de segundos de 0 a {longest}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a text on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un texto en una línea.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a text that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un texto que no esté vacío.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un número entero de {low} a {high}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be an IP address or a host name without a port, such as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una dirección IP o un nombre de host sin puerto, como 127.0.0.1.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be an address such as https://pop.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una dirección como https://pop.example.com.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be an area code with its leading zero, such as 03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un prefijo con su cero inicial, como 03.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Keep calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las llamadas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del certificado</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocida</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Labels of our lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de nuestras líneas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Link for a new contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace para un contacto nuevo</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Link of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace propio</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Listen for calls on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar llamadas en este equipo</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Listen without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar sin cifrado</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptor</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>My extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis extensiones</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>My phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi teléfono</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de este puesto</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>One without notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sin notificaciones</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Other host names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres de host</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Other values of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros valores de la cuenta</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Our lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras líneas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Read contacts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Releer los contactos</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Rules for some calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas para algunas llamadas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Secrets and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretos y direcciones</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Servers of the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores del relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Skype and the like (callto:)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skype y similares (callto:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Sound while it rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido al sonar</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Stays after the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanece tras la llamada</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Take calls from the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir llamadas del relay</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>The SIP program (sip:)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa SIP (sip:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>The primary screen</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla principal</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>The telephone program (tel:)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de teléfono (tel:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba a la izquierda</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba a la derecha</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Trusted proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxies de confianza</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocida</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>What this desk reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lee este puesto</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>When I have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando he contestado</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>When a call rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando suena una llamada</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Where the mouse is</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde está el ratón</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one IP address or network on each line, such as 10.0.0.5 or 10.1.0.0/16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una dirección IP o red por línea, como 10.0.0.5 o 10.1.0.0/16.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one address on each line, such as tls://relay.example.com:4222. nats:// and ws:// are only for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una dirección por línea, como tls://relay.example.com:4222. nats:// y ws:// son solo para este equipo.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one extension on each line, such as 201.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una extensión por línea, como 201.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one host name on each line, without a port, such as pop.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre de host por línea, sin puerto, como pop.example.com.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one subject on each line, such as calls.10001.201.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un asunto por línea, como calls.10001.201.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one tag on each line: a few words, such as Follow up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una etiqueta por línea: pocas palabras, como Seguimiento.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>Calls by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas por línea</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>Calls per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas por día</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>Calls per hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas por hora del día</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>Calls per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas por semana</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los colores</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_paper.py"/>
         <source>Choose another printer or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra impresora u otro archivo</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_paper.py"/>
         <source>Save the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las estadísticas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_paper.py"/>
         <source>The statistics were not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Las estadísticas no se imprimieron</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_sheet.py"/>
         <source>Call statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas de llamadas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las líneas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Only my calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mis llamadas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Statistics – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>The calls could not be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron contar las llamadas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Answered by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendidas por otros</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>From a day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>De un día a otro</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 90 días</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Line {line}, only calls that rang at my phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, solo llamadas que sonaron en mis teléfonos</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Missed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de perdidas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Missed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas: {count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Nine of ten within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueve de cada diez en {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>No calls came in these days. Choose another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo llamadas en estos días. Elija otro periodo.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>No line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin línea</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>No such calls came in these days. Choose another period, all lines, or everybody&apos;s calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo tales llamadas en estos días. Elija otro periodo, todas las líneas o las llamadas de todos.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Only calls that rang at my phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo llamadas que sonaron en mis teléfonos</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Outgoing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salientes: {count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Per answered call: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por llamada atendida: {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Talking time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de conversación</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta atender</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>{what}: {calls} calls; answered: {answered}, answered by others: {elsewhere}, missed: {missed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {calls} llamadas; atendidas: {answered}, atendidas por otros: {elsewhere}, perdidas: {missed}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/texts.py"/>
         <source>{one}, {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}, {other}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>1 missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 llamada perdida</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>no molestar</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>do not disturb until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>no molestar hasta las {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>do not disturb: the desktop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>no molestar: el del escritorio</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>listening on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>escuchando en el puerto {port}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>no escucha</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>screenpop: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop: {state}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>{n} missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} llamadas perdidas</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Join a relay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a un relay…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>No connection to the relay since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con el relay desde las {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>On: the desktop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado: el del escritorio</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Recents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas recientes…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Relay: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay: conectado</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Relay: connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay: conectando…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta las {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Why did it not pop?…</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no apareció?…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>{title}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/trouble_banner.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
@@ -4775,17 +4769,17 @@
     <message>
         <location filename="../../screenpop/forgetting.py"/>
         <source>Give it as it is shown in the recent calls, or with its country&apos;s code: +61 3 9008 5900</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo como aparece en las llamadas recientes, o con el código del país: +61 3 9008 5900</translation>
     </message>
     <message>
         <location filename="../../screenpop/forgetting.py"/>
         <source>There is nothing to forget</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que olvidar</translation>
     </message>
     <message>
         <location filename="../../screenpop/forgetting.py"/>
         <source>“{text}” is no telephone number or extension</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número de teléfono ni una extensión</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
@@ -5014,11 +5008,6 @@
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
-        <source>://{host} would send calls and numbers readable through the network</source>
-        <translation>://{host} enviaría llamadas y números legibles por la red</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Another computer reads the same calls from the relay</source>
         <translation>Otro equipo lee las mismas llamadas del relay</translation>
     </message>
@@ -5113,11 +5102,6 @@
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>This relay would let this computer read other people&apos;s calls, or meddle with them</source>
         <translation>Este relay dejaría que este equipo leyera las llamadas de otras personas, o las alterara</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/intake/relay_troubles.py"/>
-        <source> answers in the clear; nothing was sent to it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
@@ -5268,6 +5252,11 @@
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>{hostname}: its server answers, but not its storage (JetStream)</source>
         <translation>{hostname}: su servidor responde, pero no su almacenamiento (JetStream)</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>{host} answers in the clear; nothing was sent to it</source>
+        <translation>{host} responde sin cifrado; no se le envió nada</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
@@ -5542,17 +5531,17 @@
     <message>
         <location filename="../../screenpop/program.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <location filename="../../screenpop/recent_calls.py"/>
         <source>It was old enough to be destroyed, or its number was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Era lo bastante antigua para destruirse, o su número se olvidó</translation>
     </message>
     <message>
         <location filename="../../screenpop/recent_calls.py"/>
         <source>This call is not in the recents any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada ya no está en las recientes</translation>
     </message>
     <message>
         <location filename="../../screenpop/relay_line.py"/>
@@ -5891,6 +5880,11 @@
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
+        <source>the colours of the windows: system, light, dark, contrast (high contrast, light or dark as the system is)</source>
+        <translation>los colores de las ventanas: system, light, dark, contrast (alto contraste, claro u oscuro como el sistema)</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
         <source>the corner of the screen: auto (one where this desktop shows no notifications), bottom-right, bottom-left, top-right, top-left</source>
         <translation>la esquina de la pantalla: auto (una donde este escritorio no muestra notificaciones), bottom-right, bottom-left, top-right, top-left</translation>
     </message>
@@ -5977,7 +5971,7 @@
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>what a card is: auto (a window, on Wayland a notification of the desktop), window, notification</source>
-        <translation type="unfinished"></translation>
+        <translation>qué es una tarjeta: auto (una ventana, en Wayland una notificación del escritorio), window, notification</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
@@ -6350,10 +6344,6 @@
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Put a shortcut to screenpop into the folder shell:startup</source>
         <translation>Ponga un acceso directo a screenpop en la carpeta shell:startup</translation>
-    </message>
-    <message>
-        <source>Correct it in {value}</source>
-        <translation type="vanished">Corríjalo en {value}</translation>
     </message>
 </context>
 </TS>

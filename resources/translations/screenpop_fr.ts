@@ -1420,11 +1420,6 @@
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
-        <source>There is none in it</source>
-        <translation>Il n’y en a aucun</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/contacts/index.py"/>
         <source>There is none in it: {left_out} left out, the first at {where}</source>
         <translation>Il n’y en a aucun : {left_out} écartés, le premier à {where}</translation>
     </message>
@@ -1898,11 +1893,6 @@
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
-        <source>The CRM gives no token</source>
-        <translation>Le CRM ne donne pas de jeton</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/crm/oauth.py"/>
         <source>The CRM gives no token: {error}</source>
         <translation>Le CRM ne donne pas de jeton : {error}</translation>
     </message>
@@ -1968,7 +1958,6 @@
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
-        <location filename="../../screenpop/intake/listening.py"/>
         <source>Port {port} is used by another program</source>
         <translation>Le port {port} est utilisé par un autre programme</translation>
     </message>
@@ -2150,18 +2139,18 @@
     <message>
         <location filename="../../screenpop/desktop/call_details.py"/>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_details.py"/>
         <location filename="../../screenpop/desktop/call_timeline.py"/>
         <source>Course of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulement de l’appel</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_details.py"/>
         <source>Earlier calls of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels antérieurs de ce numéro</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_details.py"/>
@@ -2175,12 +2164,12 @@
     <message>
         <location filename="../../screenpop/desktop/call_note.py"/>
         <source>Another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre étiquette</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_note.py"/>
         <source>Write a note. It is kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une note. Elle est gardée à mesure.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
@@ -2193,39 +2182,39 @@
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Dialplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d’appel</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Extension unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste inconnu</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
@@ -2235,52 +2224,52 @@
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>No phone rang, as far as the events tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les événements, aucun téléphone n’a sonné.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Number called</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro appelé</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>rang</source>
-        <translation type="unfinished"></translation>
+        <translation>a sonné</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>rang for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>a sonné {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>talked</source>
-        <translation type="unfinished"></translation>
+        <translation>a parlé</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>talked for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>a parlé {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>{who}: {what}. {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : {what}. {end}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_buttons.py"/>
@@ -2299,7 +2288,7 @@
         <location filename="../../screenpop/desktop/card_buttons.py"/>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_buttons.py"/>
@@ -2311,42 +2300,42 @@
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Close all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer toutes les fiches</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Do not disturb for 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger pendant 30 minutes</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Remind me in 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler dans 30 minutes</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Remind me in 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler dans 5 minutes</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Remind me in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler dans une heure</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_note.py"/>
         <source>Tag: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette : {tag}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_note.py"/>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
         <source>Call from {who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel de {who} : {what}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
@@ -2365,7 +2354,7 @@
     <message>
         <location filename="../../screenpop/desktop/card_words.py"/>
         <source>{count} matches: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fiches trouvées : {names}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/chooser.py"/>
@@ -2600,2087 +2589,2092 @@
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Every extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les postes</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <source>My extension: every one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon poste : tous</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <source>My extension: {extensions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon poste : {extensions}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <source>{extension}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{extension}, {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <source>Everything is kept as you set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est gardé à mesure que vous le réglez.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>My extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon poste</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <source>Set up – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>Where calls come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les appels</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_account.py"/>
         <source>It is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {what}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>A code from your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de votre administrateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>A host in front of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hôte devant cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>An office host or a proxy with a public name passes the events on to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hôte du bureau ou un proxy au nom public transmet les événements à cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>Nothing listens at these addresses now: the listener is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’écoute à ces adresses pour l’instant : l’écoute est désactivée.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>Straight to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Directement vers cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>The PBX posts to the relay. There is no address to paste for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PBX envoie au relais. Il n’y a pas d’adresse à coller pour cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>The PBX tells screenpop of each call. Whoever looks after it knows which of these ways it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PBX signale chaque appel à screenpop. La personne qui s’en occupe sait quelle voie il emprunte.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>The PBX, or a program on this computer, posts to an address and port of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PBX, ou un programme de cet ordinateur, envoie à une adresse et un port de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>Your calls come through the relay of your company. Paste the code; nothing else is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos appels arrivent par le relais de votre entreprise. Collez le code ; rien d’autre n’est nécessaire.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>A click on the card opens the caller there. Choose your CRM, fill in what its address needs, and try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic sur la fiche y ouvre l’appelant. Choisissez votre CRM, complétez ce qu’exige son adresse, et essayez.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>A link of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien à moi</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>By itself when I answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout seul quand je réponds</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>By itself when my phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout seul quand mon téléphone sonne</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Fill in what is missing above, then the link can be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez ci-dessus ce qui manque, puis le lien pourra être essayé.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <location filename="../../screenpop/desktop/settings_page.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Nothing opens for this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’ouvre pour ce numéro.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Other programs open {crm} so; its maker does not promise it. Try it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes ouvrent {crm} ainsi ; son éditeur ne le promet pas. Essayez ci-dessous.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Try it with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec un numéro</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>When I click</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand je clique</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>screenpop can also ask {crm} who calls, while the phone rings. It needs a key, and is set up in a terminal: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop peut aussi demander à {crm} qui appelle pendant que le téléphone sonne. Il faut une clé, et cela se configure dans un terminal : {command}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>screenpop crm setup {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop crm setup {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>{crm} has no page that searches for a number, as far as is known: a call opens it only when its record is known. A link of your own may do more.</source>
-        <translation type="unfinished"></translation>
+        <translation>À notre connaissance, {crm} n’a pas de page qui cherche un numéro : un appel ne l’ouvre que si sa fiche est connue. Un lien à vous peut en faire plus.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>{crm} is opened as its maker documents it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crm} s’ouvre comme son éditeur le documente.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>{crm} was opened so when this was tried on a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crm} s’est ouvert ainsi lors d’un essai réel.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>A card pops when one of your extensions rings. Let your phone ring once, and its extension appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche s’affiche quand un de vos postes sonne. Faites sonner votre téléphone une fois, et son poste apparaît ici.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Another extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre poste</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Calls for {extensions} pop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels pour {extensions} s’affichent ici.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Every call pops here: for reception, for a wallboard, or to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque appel s’affiche ici : pour l’accueil, pour un tableau mural, ou pour essayer.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>No extension has rung here yet. Let your phone ring, or type your extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun poste n’a encore sonné ici. Faites sonner votre téléphone, ou saisissez votre poste.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux-ci</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Several may be yours. What rings elsewhere does not pop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs peuvent être les vôtres. Ce qui sonne ailleurs ne s’affiche pas.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Tick what is yours, or type it. Until then every extension pops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce qui est à vous, ou saisissez-le. D’ici là, tous les postes s’affichent.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_signal.py"/>
         <source>Posts a call to this computer as the PBX would; a card pops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie un appel à cet ordinateur comme le ferait le PBX ; une fiche s’affiche.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_signal.py"/>
         <source>Send a test event</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un événement d’essai</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_signal.py"/>
         <source>The test event was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement d’essai n’a pas été accepté</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Address for: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse pour : {event}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Addresses to paste into the PBX&apos;s dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses à coller dans le tableau de bord du PBX</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Copy the address for: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse pour : {event}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Hide the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le secret</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Show the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le secret</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>A PBX on the internet reaches this computer only through a port of your router that is forwarded to port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PBX sur internet ne joint cet ordinateur que par un port de votre routeur redirigé vers le port {port}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Address to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’écoute</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’accès</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>Only programs on this computer reach {host}: a PBX on the internet cannot. Take a code from your administrator or a host in front; or listen on 0.0.0.0, with a certificate, and forward a port of your router to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les programmes de cet ordinateur joignent {host} : un PBX sur internet ne le peut pas. Prenez un code de votre administrateur ou un hôte devant ; ou écoutez sur 0.0.0.0, avec un certificat, et redirigez un port de votre routeur vers cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse publique</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>The addresses below are those of {url}, which stands in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses ci-dessous sont celles de {url}, qui se trouve devant.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>This computer has joined a relay. Another code replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a rejoint un relais. Un autre code le remplace.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Trying the relay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du relais…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>Use this computer&apos;s own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’adresse de cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>Whatever arrives there has to be passed on to port {port} of this computer, with its path as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y arrive doit être transmis au port {port} de cet ordinateur, le chemin inchangé.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>A request was refused, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête a été refusée, {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>A web page sent it. Only the PBX may post here: open the addresses nowhere, paste them into its dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page web l’a envoyée. Seul le PBX peut envoyer ici : n’ouvrez pas les adresses, collez-les dans son tableau de bord.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Condition › HTTP Event: Hangup Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition › HTTP Event: Hangup Endpoint</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Condition › HTTP Event: Ringing Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition › HTTP Event: Ringing Endpoint</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Dialplan hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan d’appel a raccroché</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Dialplan ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan d’appel sonne</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Event received: {event}, {extension}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement reçu : {event}, {extension}, {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Event received: {event}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement reçu : {event}, {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste a répondu</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste a raccroché</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste sonne</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension › Events: HTTP Answered URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension › Events: HTTP Answered URL</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension › Events: HTTP Hangup URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension › Events: HTTP Hangup URL</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension › Events: HTTP Ringing URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension › Events: HTTP Ringing URL</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>It did not post anything. The PBX has to post to the address, not to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Le PBX doit envoyer (POST) à l’adresse, et non l’ouvrir.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>It named another host than this computer or its public address. Set the public address that the PBX calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle nommait un autre hôte que cet ordinateur ou son adresse publique. Définissez l’adresse publique que le PBX appelle.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>It was not a form. Events come as forms, the way the PBX sends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’était pas un formulaire. Les événements arrivent sous forme de formulaires, comme le PBX les envoie.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Its address was not one of these. Copy the address again, whole, and paste it into the PBX&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse n’était pas l’une de celles-ci. Copiez à nouveau l’adresse entière, et collez-la dans le tableau de bord du PBX.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Waiting for the first event…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du premier événement…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>screenpop cannot save calls now. The tray says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop ne peut pas enregistrer d’appels maintenant. La zone de notification dit pourquoi.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>First call</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier appel</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>First call this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier appel ce mois-ci</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>answered by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>pris par {who}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>last on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier le {date}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>last today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier aujourd’hui à {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>last yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier hier</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier {weekday}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>manqué</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>{nth} call this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel n° {count} ce mois-ci</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>Check that the folder can be written and that the disk is not full</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier est accessible en écriture et que le disque n’est pas plein</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>Commands cannot reach this screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes n’atteignent pas ce screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>The command failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande a échoué</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>The control socket {socket} cannot be made: {happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le socket de contrôle {socket} ne peut pas être créé : {happened}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>This is a fault of screenpop; its log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un défaut de screenpop ; son fichier journal en dit plus</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>It could not be tried: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai n’a pas pu se faire : {why}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre un relais</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join a relay – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre un relais – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais rejoint</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Paste the code that your administrator has sent you. Your calls then come through the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le code que votre administrateur vous a envoyé. Vos appels arriveront alors par le relais.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/more_view.py"/>
         <source>+{hidden} more</source>
-        <translation type="unfinished"></translation>
+        <translation>+{hidden} autres</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/more_view.py"/>
         <source>+{hidden} more, {ringing} ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>+{hidden} autres, dont {ringing} sonnent</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/more_view.py"/>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fermer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 minutes</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à demain</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
         <source>Calls, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels, les plus récents d’abord</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
         <source>Recents – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels récents – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ses appels sont détruits, avec leurs notes et étiquettes, ainsi que son titulaire. C’est irréversible.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Calling {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel de {number}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Copied {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} copié</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Create contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un contact</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Forget the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le numéro</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Forget this number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce numéro…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Forget {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {number} ?</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Mark as handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme traité</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Mark as not handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non traité</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Marked as handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme traité</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Marked as not handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme non traité</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>it is not a number that can be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un numéro que l’on peut composer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>no link for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de lien pour cet appel</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun n’a été envoyé</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>not a web address ({address})</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une adresse web ({address})</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>the call was not missed</source>
-        <translation type="unfinished"></translation>
+        <translation>l’appel n’a pas été manqué</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>the caller is known, or the CRM has no form for it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’appelant est connu, ou le CRM n’a pas de formulaire pour cela</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>the number was withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro était masqué</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>A part of a name, of a line, of a note or of a number is enough; spaces in a number do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie d’un nom, d’une ligne, d’une note ou d’un numéro suffit ; les espaces d’un numéro ne comptent pas.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No answered calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel pris</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No calls answered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel pris ailleurs</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No calls with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel avec ces filtres</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’appels</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No missed call is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun appel manqué</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel manqué</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour « {text} »</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Only some of the calls were searched: a filter is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une partie des appels a été parcourue : un filtre est actif.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Paste the addresses that “screenpop urls” prints into your PBX&apos;s dashboard, then call one of your numbers: the call appears here while it rings. Or try it now with a made-up call:</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez les adresses qu’affiche « screenpop urls » dans le tableau de bord de votre PBX, puis appelez un de vos numéros : l’appel apparaît ici pendant qu’il sonne. Ou essayez maintenant avec un appel fictif :</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Search all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans tous les appels</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tous les appels</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>That is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout ce qu’il y a.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Calls: {count}. The file holds names, numbers and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels : {count}. Le fichier contient noms, numéros et notes.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les appels</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Export the calls that are shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les appels affichés ?</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Exported to {name}. Calls: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers {name}. Appels : {count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Replace {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer {name} ?</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>There is a file of this name in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un fichier de ce nom dans {folder}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>With the links to recordings: whoever has one can listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les liens vers les enregistrements : qui en a un peut écouter</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Any line</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute ligne</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute étiquette</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miens</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Only calls for which one of my phones rang</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les appels qui ont fait sonner un de mes téléphones</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Du – au</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Choose by line, tag and day (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir par ligne, étiquette et jour (Ctrl+Maj+F)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Lift the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le filtre {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Name, number, line or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, numéro, ligne ou note</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Not yet handled</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Search the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les appels</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Show or hide the details of a call (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou masquer les détails d’un appel (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>What is shown, export, statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré, exportation, statistiques</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_more.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_more.py"/>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_more.py"/>
         <source>Statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <source>If it happens again, “screenpop doctor” says more</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela se reproduit, « screenpop doctor » en dit plus</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <source>That could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu se faire</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <source>The calls could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels n’ont pas pu être lus</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_question.py"/>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_status.py"/>
         <source>Calls found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels trouvés : {count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_status.py"/>
         <source>Calls: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels : {count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_words.py"/>
         <source>Handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Traité</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/sentences.py"/>
         <source>{sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Fixed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposé par {who}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>It could not be changed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être modifié : {why}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Reset to default: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut : {label}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Addresses for the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses pour le PBX</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Another value</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre valeur</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Another value: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre valeur : {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Asking the secret store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du coffre à secrets…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Delete: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer : {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>End the old addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les anciennes adresses</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Keep: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer : {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Keys and passwords that screenpop uses. They are kept outside the settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés et mots de passe que screenpop utilise. Ils sont gardés hors du fichier des réglages.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Make new addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer de nouvelles adresses</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>New addresses are made and shown here. The old ones stay valid until you end them, so that no call is lost while the new ones are pasted into the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouvelles adresses sont créées et montrées ici. Les anciennes restent valables jusqu’à ce que vous les supprimiez, pour qu’aucun appel ne se perde pendant que les nouvelles sont collées dans le PBX.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>New addresses are valid, and the old ones still are. Paste these into the PBX, then end the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouvelles adresses sont valables, et les anciennes aussi. Collez celles-ci dans le PBX, puis supprimez les anciennes.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Non défini</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Only the newest addresses are valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses les plus récentes sont valables maintenant.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Secrets of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets de ce profil</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Show the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les adresses</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Show: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer : {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>The PBX posts calls to these addresses. Whoever knows their secret can do so too: rotate it when that may be somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PBX envoie les appels à ces adresses. Qui connaît leur secret le peut aussi : renouvelez-le si cela peut être quelqu’un d’autre.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Add: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : {label}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>As always</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d’habitude</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelant</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Do not pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas afficher</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>It has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom manque encore.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Open the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le CRM</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>There is one of this name already.</source>
+        <translation>Il y en a déjà un de ce nom.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
         <source>No setting has that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne contient cela.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les réglages</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
         <source>Settings – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Address that the PBX sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse vue par le PBX</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Area code</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatif régional</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As a card of screenpop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme fiche de screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As a notification of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme notification du bureau</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As this desktop allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon ce bureau</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Ask the CRM without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger le CRM sans chiffrement</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Be quiet with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Se taire avec le système</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>En bas à gauche</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>En bas à droite</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>CRM that is asked who calls</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM auquel on demande qui appelle</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>CRM that is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM qui s’ouvre</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Call back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler avec</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Calls and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels et contacts</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Cards at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches à la fois</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Cards for dialplan events</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches aux événements du plan d’appel</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité de certification</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Coin</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>How a call is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment un appel s’affiche</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a country&apos;s code of two capital letters, such as AU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un code de pays de deux lettres majuscules, comme AU.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a date with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une date avec une heure.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a name of 8 to 32 small letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom de 8 à 32 lettres minuscules et chiffres.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a number of seconds from 0 to {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nombre de secondes de 0 à {longest}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a text on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un texte sur une ligne.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a text that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un texte non vide.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nombre entier de {low} à {high}.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be an IP address or a host name without a port, such as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une adresse IP ou un nom d’hôte sans port, comme 127.0.0.1.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be an address such as https://pop.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une adresse comme https://pop.example.com.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be an area code with its leading zero, such as 03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un indicatif avec son zéro initial, comme 03.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Keep calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les appels</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du certificat</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Labels of our lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellés de nos lignes</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Link for a new contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien pour un nouveau contact</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Link of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien à vous</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Listen for calls on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter les appels sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Listen without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter sans chiffrement</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>My extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes postes</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>My phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon téléphone</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce bureau</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>One without notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coin sans notifications</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Other host names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms d’hôte</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Other values of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres valeurs du compte</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Our lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos lignes</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Read contacts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les contacts</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Rules for some calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles pour certains appels</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Secrets and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets et adresses</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Servers of the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs du relais</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Skype and the like (callto:)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skype et similaires (callto:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Sound while it rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Son à la sonnerie</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Stays after the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste après l’appel</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Take calls from the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les appels du relais</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>The SIP program (sip:)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme SIP (sip:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>The primary screen</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran principal</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>The telephone program (tel:)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme de téléphonie (tel:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translation>En haut à gauche</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translation>En haut à droite</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Trusted proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys de confiance</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>What this desk reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que lit ce bureau</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>When I have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand j’ai répondu</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>When a call rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un appel sonne</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Where the mouse is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est la souris</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one IP address or network on each line, such as 10.0.0.5 or 10.1.0.0/16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une adresse IP ou un réseau par ligne, comme 10.0.0.5 ou 10.1.0.0/16.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one address on each line, such as tls://relay.example.com:4222. nats:// and ws:// are only for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une adresse par ligne, comme tls://relay.example.com:4222. nats:// et ws:// ne valent que pour cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one extension on each line, such as 201.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un poste par ligne, comme 201.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one host name on each line, without a port, such as pop.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nom d’hôte par ligne, sans port, comme pop.example.com.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one subject on each line, such as calls.10001.201.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un sujet par ligne, comme calls.10001.201.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one tag on each line: a few words, such as Follow up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une étiquette par ligne : quelques mots, comme Suivi.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>Calls by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels par ligne</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>Calls per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels par jour</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>Calls per hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels par heure de la journée</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>Calls per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels par semaine</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les couleurs</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_paper.py"/>
         <source>Choose another printer or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre imprimante ou un autre fichier</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_paper.py"/>
         <source>Save the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les statistiques</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_paper.py"/>
         <source>The statistics were not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les statistiques n’ont pas été imprimées</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_sheet.py"/>
         <source>Call statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques des appels</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Only my calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes appels seulement</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Statistics – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>The calls could not be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels n’ont pas pu être comptés</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Answered by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris par d’autres</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>From a day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un jour à l’autre</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 derniers mois</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 derniers jours</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Line {line}, only calls that rang at my phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}, seulement les appels qui ont sonné chez moi</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Missed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’appels manqués</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Missed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manqués : {count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Nine of ten within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuf sur dix en moins de {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>No calls came in these days. Choose another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel n’est arrivé ces jours-là. Choisissez une autre période.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>No line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ligne</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>No such calls came in these days. Choose another period, all lines, or everybody&apos;s calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel de ce genre n’est arrivé ces jours-là. Choisissez une autre période, toutes les lignes, ou les appels de tous.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Only calls that rang at my phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les appels qui ont sonné chez moi</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Outgoing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortants : {count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Per answered call: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par appel pris : {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Talking time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de conversation</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de réponse</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>{what}: {calls} calls; answered: {answered}, answered by others: {elsewhere}, missed: {missed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {calls} appels ; pris : {answered}, pris par d’autres : {elsewhere}, manqués : {missed}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/texts.py"/>
         <source>{one}, {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}, {other}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>1 missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 appel manqué</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas déranger</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>do not disturb until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas déranger jusqu’à {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>do not disturb: the desktop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas déranger : celui du bureau</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>listening on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’écoute sur le port {port}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>pas à l’écoute</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>screenpop: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop : {state}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>{n} missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} appels manqués</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Join a relay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre un relais…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>No connection to the relay since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion au relais depuis {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>On: the desktop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé : celui du bureau</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Recents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels récents…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Relay: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais : connecté</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Relay: connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais : connexion…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Why did it not pop?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi rien ne s’est affiché ?…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>{title}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/trouble_banner.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
@@ -4775,17 +4769,17 @@
     <message>
         <location filename="../../screenpop/forgetting.py"/>
         <source>Give it as it is shown in the recent calls, or with its country&apos;s code: +61 3 9008 5900</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le comme dans les appels récents, ou avec l’indicatif du pays : +61 3 9008 5900</translation>
     </message>
     <message>
         <location filename="../../screenpop/forgetting.py"/>
         <source>There is nothing to forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à oublier</translation>
     </message>
     <message>
         <location filename="../../screenpop/forgetting.py"/>
         <source>“{text}” is no telephone number or extension</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est ni un numéro de téléphone ni un poste</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
@@ -5014,11 +5008,6 @@
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
-        <source>://{host} would send calls and numbers readable through the network</source>
-        <translation>://{host} enverrait appels et numéros lisibles sur le réseau</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Another computer reads the same calls from the relay</source>
         <translation>Un autre ordinateur lit les mêmes appels sur le relais</translation>
     </message>
@@ -5113,11 +5102,6 @@
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>This relay would let this computer read other people&apos;s calls, or meddle with them</source>
         <translation>Ce relais laisserait cet ordinateur lire les appels d’autrui, ou y toucher</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/intake/relay_troubles.py"/>
-        <source> answers in the clear; nothing was sent to it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
@@ -5268,6 +5252,11 @@
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>{hostname}: its server answers, but not its storage (JetStream)</source>
         <translation>{hostname} : le serveur répond, mais pas son stockage (JetStream)</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>{host} answers in the clear; nothing was sent to it</source>
+        <translation>{host} répond en clair ; rien ne lui a été envoyé</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
@@ -5542,17 +5531,17 @@
     <message>
         <location filename="../../screenpop/program.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <location filename="../../screenpop/recent_calls.py"/>
         <source>It was old enough to be destroyed, or its number was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était assez ancien pour être détruit, ou son numéro a été oublié</translation>
     </message>
     <message>
         <location filename="../../screenpop/recent_calls.py"/>
         <source>This call is not in the recents any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel n’est plus dans les appels récents</translation>
     </message>
     <message>
         <location filename="../../screenpop/relay_line.py"/>
@@ -5891,6 +5880,11 @@
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
+        <source>the colours of the windows: system, light, dark, contrast (high contrast, light or dark as the system is)</source>
+        <translation>les couleurs des fenêtres : system, light, dark, contrast (contraste élevé, clair ou sombre comme le système)</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
         <source>the corner of the screen: auto (one where this desktop shows no notifications), bottom-right, bottom-left, top-right, top-left</source>
         <translation>le coin de l’écran : auto (un coin où ce bureau ne montre pas de notifications), bottom-right, bottom-left, top-right, top-left</translation>
     </message>
@@ -5977,7 +5971,7 @@
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>what a card is: auto (a window, on Wayland a notification of the desktop), window, notification</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’est une fiche : auto (une fenêtre, sous Wayland une notification du bureau), window, notification</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
@@ -6350,10 +6344,6 @@
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Put a shortcut to screenpop into the folder shell:startup</source>
         <translation>Mettez un raccourci vers screenpop dans le dossier shell:startup</translation>
-    </message>
-    <message>
-        <source>Correct it in {value}</source>
-        <translation type="vanished">Corrigez-le dans {value}</translation>
     </message>
 </context>
 </TS>

@@ -1420,11 +1420,6 @@
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
-        <source>There is none in it</source>
-        <translation>1 件も含まれていません</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/contacts/index.py"/>
         <source>There is none in it: {left_out} left out, the first at {where}</source>
         <translation>1 件も含まれていません: {left_out} 件を除外、最初は {where}</translation>
     </message>
@@ -1898,11 +1893,6 @@
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
-        <source>The CRM gives no token</source>
-        <translation>CRM がトークンを返しません</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/crm/oauth.py"/>
         <source>The CRM gives no token: {error}</source>
         <translation>CRM がトークンを返しません: {error}</translation>
     </message>
@@ -1968,7 +1958,6 @@
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
-        <location filename="../../screenpop/intake/listening.py"/>
         <source>Port {port} is used by another program</source>
         <translation>ポート {port} は別のプログラムが使っています</translation>
     </message>
@@ -2150,18 +2139,18 @@
     <message>
         <location filename="../../screenpop/desktop/call_details.py"/>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を閉じる</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_details.py"/>
         <location filename="../../screenpop/desktop/call_timeline.py"/>
         <source>Course of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話の経過</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_details.py"/>
         <source>Earlier calls of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号の以前の通話</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_details.py"/>
@@ -2175,12 +2164,12 @@
     <message>
         <location filename="../../screenpop/desktop/call_note.py"/>
         <source>Another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>別のタグ</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_note.py"/>
         <source>Write a note. It is kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを入力。入力と同時に保存されます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
@@ -2193,39 +2182,39 @@
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>着信</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Dialplan</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイヤルプラン</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>終了理由</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>内線</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Extension unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>内線不明</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
@@ -2235,52 +2224,52 @@
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>回線</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>No phone rang, as far as the events tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントで見る限り、電話機は鳴っていません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Number called</source>
-        <translation type="unfinished"></translation>
+        <translation>着信番号</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>通話時間</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>rang</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>rang for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 呼び出し</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>talked</source>
-        <translation type="unfinished"></translation>
+        <translation>通話</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>talked for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 通話</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>{who}: {what}. {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {what}。{end}。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_buttons.py"/>
@@ -2299,7 +2288,7 @@
         <location filename="../../screenpop/desktop/card_buttons.py"/>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_buttons.py"/>
@@ -2311,42 +2300,42 @@
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Close all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのカードを閉じる</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Do not disturb for 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 分間応答不可</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Remind me in 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 分後に再通知</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Remind me in 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分後に再通知</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Remind me in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間後に再通知</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_note.py"/>
         <source>Tag: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ: {tag}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_note.py"/>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを書く</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
         <source>Call from {who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} から着信: {what}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
@@ -2365,7 +2354,7 @@
     <message>
         <location filename="../../screenpop/desktop/card_words.py"/>
         <source>{count} matches: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>候補 {count} 件: {names}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/chooser.py"/>
@@ -2600,2087 +2589,2092 @@
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Every extension</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての内線</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <source>My extension: every one</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の内線: すべて</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <source>My extension: {extensions}</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の内線: {extensions}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <source>{extension}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{extension}、{name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <source>Everything is kept as you set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定した内容はその場で保存されます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>My extension</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の内線</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <source>Set up – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップ – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>Where calls come from</source>
-        <translation type="unfinished"></translation>
+        <translation>着信の取得元</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_account.py"/>
         <source>It is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}です。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>A code from your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者からのコード</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>A host in front of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの前段のホスト</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>An office host or a proxy with a public name passes the events on to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>社内のホスト、または公開名を持つプロキシが、このコンピューターにイベントを渡します。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>Nothing listens at these addresses now: the listener is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのアドレスでは現在待ち受けていません: リスナーがオフです。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>Straight to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターへ直接</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>The PBX posts to the relay. There is no address to paste for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX はリレーに送信します。このコンピューター用に貼り付けるアドレスはありません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>The PBX tells screenpop of each call. Whoever looks after it knows which of these ways it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX は通話ごとに screenpop へ知らせます。どの経路かは PBX の担当者に確認してください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>The PBX, or a program on this computer, posts to an address and port of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX、またはこのコンピューター上のプログラムが、このコンピューターのアドレスとポートに送信します。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>Your calls come through the relay of your company. Paste the code; nothing else is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>着信は会社のリレー経由で届きます。コードを貼り付けるだけで済みます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>A click on the card opens the caller there. Choose your CRM, fill in what its address needs, and try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードをクリックすると、そこで発信者が開きます。CRM を選び、アドレスに必要な値を入力して試してください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>A link of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のリンク</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>By itself when I answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答したら自動で</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>By itself when my phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>電話が鳴ったら自動で</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Fill in what is missing above, then the link can be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>上の不足分を入力すると、リンクを試せます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <location filename="../../screenpop/desktop/settings_page.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Nothing opens for this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号では何も開きません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>開くとき</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Other programs open {crm} so; its maker does not promise it. Try it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のプログラムはこの方法で {crm} を開きますが、提供元の保証はありません。下で試してください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Try it with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号で試す</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>When I click</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックしたとき</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>screenpop can also ask {crm} who calls, while the phone rings. It needs a key, and is set up in a terminal: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し中に {crm} へ発信者を問い合わせることもできます。キーが必要で、端末で設定します: {command}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>screenpop crm setup {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop crm setup {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>{crm} has no page that searches for a number, as far as is known: a call opens it only when its record is known. A link of your own may do more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crm} には番号で検索するページがないようです。レコードがわかる通話だけ開きます。独自のリンクならできることが増えます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>{crm} is opened as its maker documents it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crm} は提供元の文書どおりに開きます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>{crm} was opened so when this was tried on a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の {crm} で試して、この方法で開けました。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>A card pops when one of your extensions rings. Let your phone ring once, and its extension appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の内線が鳴るとカードが表示されます。電話を一度鳴らすと、その内線がここに表示されます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Another extension</source>
-        <translation type="unfinished"></translation>
+        <translation>別の内線</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Calls for {extensions} pop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{extensions} への着信がここに表示されます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Every call pops here: for reception, for a wallboard, or to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての着信がここに表示されます。受付用、掲示画面用、または試用向けです。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>内線</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>No extension has rung here yet. Let your phone ring, or type your extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだどの内線も鳴っていません。電話を鳴らすか、内線を入力してください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>これらだけ</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Several may be yours. What rings elsewhere does not pop.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数でも構いません。他で鳴るものは表示されません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Tick what is yours, or type it. Until then every extension pops.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のものに印を付けるか、入力してください。それまではすべての内線で表示されます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_signal.py"/>
         <source>Posts a call to this computer as the PBX would; a card pops.</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX と同じように通話をこのコンピューターに送ります。カードが表示されます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_signal.py"/>
         <source>Send a test event</source>
-        <translation type="unfinished"></translation>
+        <translation>テストイベントを送信</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_signal.py"/>
         <source>The test event was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>テストイベントが受け付けられませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Address for: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} のアドレス</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Addresses to paste into the PBX&apos;s dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX の管理画面に貼り付けるアドレス</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Copy the address for: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} のアドレスをコピー</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Hide the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報を隠す</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Show the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報を表示</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>A PBX on the internet reaches this computer only through a port of your router that is forwarded to port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネット上の PBX がこのコンピューターに届くには、ルーターのポートをポート {port} に転送する必要があります。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Address to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けるアドレス</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>参加</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join code</source>
-        <translation type="unfinished"></translation>
+        <translation>参加コード</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>Only programs on this computer reach {host}: a PBX on the internet cannot. Take a code from your administrator or a host in front; or listen on 0.0.0.0, with a certificate, and forward a port of your router to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} に届くのはこのコンピューター上のプログラムだけで、インターネット上の PBX からは届きません。管理者のコードか前段のホストを使うか、証明書を用意して 0.0.0.0 で待ち受け、ルーターのポートをこのコンピューターに転送してください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>公開アドレス</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>The addresses below are those of {url}, which stands in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>下のアドレスは、前段にある {url} のものです。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>This computer has joined a relay. Another code replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターはリレーに参加済みです。別のコードを入れると置き換わります。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Trying the relay…</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーを確認しています…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>Use this computer&apos;s own address</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのアドレスを使う</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>Whatever arrives there has to be passed on to port {port} of this computer, with its path as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこに届いたものは、パスを変えずにこのコンピューターのポート {port} へ渡してください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>A request was refused, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>要求を拒否しました、{time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>A web page sent it. Only the PBX may post here: open the addresses nowhere, paste them into its dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページから送られました。ここに送信できるのは PBX だけです。アドレスは開かず、PBX の管理画面に貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Condition › HTTP Event: Hangup Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition › HTTP Event: Hangup Endpoint</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Condition › HTTP Event: Ringing Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition › HTTP Event: Ringing Endpoint</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Dialplan hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイヤルプランの切断</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Dialplan ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイヤルプランの呼び出し</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Event received: {event}, {extension}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを受信: {event}、{extension}、{time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Event received: {event}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを受信: {event}、{time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension answered</source>
-        <translation type="unfinished"></translation>
+        <translation>内線が応答</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>内線が切断</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>内線の呼び出し</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension › Events: HTTP Answered URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension › Events: HTTP Answered URL</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension › Events: HTTP Hangup URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension › Events: HTTP Hangup URL</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension › Events: HTTP Ringing URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension › Events: HTTP Ringing URL</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>It did not post anything. The PBX has to post to the address, not to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信されませんでした。PBX はアドレスを開くのではなく、POST で送信する必要があります。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>It named another host than this computer or its public address. Set the public address that the PBX calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターや公開アドレスとは別のホストが指定されていました。PBX が呼び出す公開アドレスを設定してください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>It was not a form. Events come as forms, the way the PBX sends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームではありませんでした。イベントは PBX が送るフォームの形で届きます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Its address was not one of these. Copy the address again, whole, and paste it into the PBX&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスがこれらのどれでもありませんでした。もう一度アドレス全体をコピーし、PBX の管理画面に貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Waiting for the first event…</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のイベントを待っています…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>screenpop cannot save calls now. The tray says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、通話を保存できません。理由はトレイに表示されます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>First call</source>
-        <translation type="unfinished"></translation>
+        <translation>初めての通話</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>First call this month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月初めての通話</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>answered by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} が応答</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>last on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>前回 {date}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>last today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>前回 今日 {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>last yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>前回 昨日</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>前回 {weekday}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>不在着信</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>{nth} call this month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月 {count} 回目の通話</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>Check that the folder can be written and that the disk is not full</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに書き込めて、ディスクに空きがあるか確認してください</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>Commands cannot reach this screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドがこの screenpop に届きません</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>The command failed</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドが失敗しました</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>The control socket {socket} cannot be made: {happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>制御ソケット {socket} を作成できません: {happened}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>This is a fault of screenpop; its log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop の不具合です。詳しくはログにあります</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>It could not be tried: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>試せませんでした: {why}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーに参加</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join a relay – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーに参加 – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>参加しました</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Paste the code that your administrator has sent you. Your calls then come through the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者から届いたコードを貼り付けてください。以後、着信はリレー経由で届きます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/more_view.py"/>
         <source>+{hidden} more</source>
-        <translation type="unfinished"></translation>
+        <translation>他 {hidden} 件</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/more_view.py"/>
         <source>+{hidden} more, {ringing} ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>他 {hidden} 件、呼び出し中 {ringing} 件</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/more_view.py"/>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて閉じる</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 分</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>常に</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日まで</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
         <source>Calls, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>通話（新しい順）</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
         <source>Recents – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>通話履歴 – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号のすべての通話を、メモ・タグ・相手の情報とともに破棄します。元に戻せません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返す</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Calling {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} に発信中</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Copied {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} をコピーしました</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Create contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を作成</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Forget the number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を消去</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Forget this number…</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号を消去…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Forget {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} を消去しますか？</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Mark as handled</source>
-        <translation type="unfinished"></translation>
+        <translation>対応済みにする</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Mark as not handled</source>
-        <translation type="unfinished"></translation>
+        <translation>未対応にする</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Marked as handled</source>
-        <translation type="unfinished"></translation>
+        <translation>対応済みにしました</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Marked as not handled</source>
-        <translation type="unfinished"></translation>
+        <translation>未対応にしました</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを書く…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>it is not a number that can be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイヤルできる番号ではありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>no link for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話のリンクがありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送られていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>not a web address ({address})</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブのアドレスではありません ({address})</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>the call was not missed</source>
-        <translation type="unfinished"></translation>
+        <translation>不在着信ではありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>the caller is known, or the CRM has no form for it</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者が登録済みか、CRM にフォームがありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>the number was withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>番号非通知</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>A part of a name, of a line, of a note or of a number is enough; spaces in a number do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、回線、メモ、番号の一部だけで検索できます。番号の空白は無視されます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No answered calls</source>
-        <translation type="unfinished"></translation>
+        <translation>応答した通話はありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No calls answered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>他で応答した通話はありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No calls with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>この条件の通話はありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>通話はまだありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No missed call is left</source>
-        <translation type="unfinished"></translation>
+        <translation>未対応の不在着信はありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>不在着信はありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は見つかりませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Only some of the calls were searched: a filter is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターがオンのため、一部の通話だけを検索しました。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Paste the addresses that “screenpop urls” prints into your PBX&apos;s dashboard, then call one of your numbers: the call appears here while it rings. Or try it now with a made-up call:</source>
-        <translation type="unfinished"></translation>
+        <translation>「screenpop urls」が表示するアドレスを PBX の管理画面に貼り付け、自社の番号に電話してください。呼び出し中にここに表示されます。架空の通話ですぐ試すこともできます:</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Search all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての通話を検索</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての通話を表示</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>That is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>これですべてです。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Calls: {count}. The file holds names, numbers and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>通話: {count} 件。ファイルには名前、番号、メモが含まれます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通話をエクスポート</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Export the calls that are shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の通話をエクスポートしますか？</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Exported to {name}. Calls: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} にエクスポートしました。通話: {count} 件</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート中…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Replace {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を置き換えますか？</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (CSV)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>There is a file of this name in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に同じ名前のファイルがあります。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>With the links to recordings: whoever has one can listen</source>
-        <translation type="unfinished"></translation>
+        <translation>録音へのリンクを含める: リンクがあれば誰でも聞けます</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Any line</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての回線</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタグ</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを解除</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>自分</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Only calls for which one of my phones rang</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の電話が鳴った通話だけ</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての日</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>他で応答</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>期間を指定</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 30 日</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 7 日</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Choose by line, tag and day (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>回線・タグ・日で絞り込む (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Lift the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター {name} を解除</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Name, number, line or note</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、番号、回線、メモ</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Not yet handled</source>
-        <translation type="unfinished"></translation>
+        <translation>未対応</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Search the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を検索</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Show or hide the details of a call (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>通話の詳細の表示と非表示 (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>What is shown, export, statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>表示項目、エクスポート、統計</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_more.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_more.py"/>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_more.py"/>
         <source>Statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>統計…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <source>If it happens again, “screenpop doctor” says more</source>
-        <translation type="unfinished"></translation>
+        <translation>また起きる場合は「screenpop doctor」で詳しく調べられます</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <source>That could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>実行できませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <source>The calls could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を読み取れませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_question.py"/>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_status.py"/>
         <source>Calls found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった通話: {count} 件</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_status.py"/>
         <source>Calls: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>通話: {count} 件</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日 {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 dddd</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_words.py"/>
         <source>Handled</source>
-        <translation type="unfinished"></translation>
+        <translation>対応済み</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/sentences.py"/>
         <source>{sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を指定…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更しました</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Fixed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} が固定</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>It could not be changed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>変更できませんでした: {why}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Reset to default: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す: {label}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Addresses for the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX 用のアドレス</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Another value</source>
-        <translation type="unfinished"></translation>
+        <translation>別の値</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Another value: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>別の値: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Asking the secret store…</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報の保存先に問い合わせています…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Delete: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>削除: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>End the old addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>古いアドレスを無効にする</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Keep: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Keys and passwords that screenpop uses. They are kept outside the settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop が使うキーとパスワードです。設定ファイルの外に保存されます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Make new addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアドレスを作成</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>New addresses are made and shown here. The old ones stay valid until you end them, so that no call is lost while the new ones are pasted into the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアドレスを作成してここに表示します。PBX に貼り付ける間も着信を失わないよう、古いものは無効にするまで使えます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>New addresses are valid, and the old ones still are. Paste these into the PBX, then end the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアドレスが有効になり、古いものもまだ使えます。これらを PBX に貼り付けてから古いものを無効にしてください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Only the newest addresses are valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在有効なのは最新のアドレスだけです。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>更新…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Secrets of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルの秘密情報</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Show the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを表示</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Show: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>表示: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>The PBX posts calls to these addresses. Whoever knows their secret can do so too: rotate it when that may be somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX はこれらのアドレスに通話を送ります。秘密情報を知る人なら誰でも送れるため、漏れたおそれがあれば更新してください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Add: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>追加: {label}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>As always</source>
-        <translation type="unfinished"></translation>
+        <translation>通常どおり</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>カード</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Do not pop</source>
-        <translation type="unfinished"></translation>
+        <translation>表示しない</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>It has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がまだありません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Open the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM を開く</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Pop</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>営業</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>There is one of this name already.</source>
+        <translation>同じ名前がすでにあります。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
         <source>No setting has that.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する設定はありません。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
         <source>Settings – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Address that the PBX sees</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX から見えるアドレス</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Area code</source>
-        <translation type="unfinished"></translation>
+        <translation>市外局番</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As a card of screenpop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop のカードとして</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As a notification of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの通知として</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As this desktop allows</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに応じて</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Ask the CRM without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化なしで CRM に問い合わせる</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Be quiet with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせて静かにする</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>左下</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>右下</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>CRM that is asked who calls</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者を問い合わせる CRM</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>CRM that is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開く CRM</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Call back by</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返しの方法</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Calls and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>通話と連絡先</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>カード</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Cards at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に表示するカード</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Cards for dialplan events</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイヤルプランのイベントでも表示</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Corner</source>
-        <translation type="unfinished"></translation>
+        <translation>隅</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>応答不可</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>How a call is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>着信の表示方法</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>内線</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a country&apos;s code of two capital letters, such as AU.</source>
-        <translation type="unfinished"></translation>
+        <translation>AU のような大文字 2 字の国コードを入力してください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a date with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を入力してください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a name of 8 to 32 small letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>小文字と数字 8~32 字の名前を入力してください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a number of seconds from 0 to {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 から {longest} までの秒数を入力してください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a text on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行の文字列を入力してください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a text that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>空でない文字列を入力してください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} から {high} までの整数を入力してください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be an IP address or a host name without a port, such as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 のような、ポートなしの IP アドレスかホスト名を入力してください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be an address such as https://pop.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://pop.example.com のようなアドレスを入力してください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be an area code with its leading zero, such as 03.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭の 0 を含む市外局番を入力してください（03 など）。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Keep calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通話の保存期間</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の鍵</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>登録あり</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Labels of our lines</source>
-        <translation type="unfinished"></translation>
+        <translation>自社回線の名前</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Link for a new contact</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい連絡先のリンク</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Link of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のリンク</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Listen for calls on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで着信を待ち受ける</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Listen without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化なしで待ち受ける</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>リスナー</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>My extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の内線</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>My phone</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の電話</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>この席の名前</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>One without notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知が出ない隅</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Other host names</source>
-        <translation type="unfinished"></translation>
+        <translation>他のホスト名</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Other values of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの他の値</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Our lines</source>
-        <translation type="unfinished"></translation>
+        <translation>自社の回線</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Read contacts again</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先の読み直し</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>リレー</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Rules for some calls</source>
-        <translation type="unfinished"></translation>
+        <translation>特定の通話のルール</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Secrets and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報とアドレス</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Servers of the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーのサーバー</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Skype and the like (callto:)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skype など (callto:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Sound while it rings</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し中の音</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Stays after the call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話後の表示時間</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Take calls from the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーから着信を受け取る</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>The SIP program (sip:)</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP プログラム (sip:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>The primary screen</source>
-        <translation type="unfinished"></translation>
+        <translation>メイン画面</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>The telephone program (tel:)</source>
-        <translation type="unfinished"></translation>
+        <translation>電話プログラム (tel:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translation>左上</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translation>右上</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Trusted proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼するプロキシ</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>登録なし</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>What this desk reads</source>
-        <translation type="unfinished"></translation>
+        <translation>この席が読むもの</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>When I have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>応答したとき</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>When a call rings</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しが始まったとき</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Where the mouse is</source>
-        <translation type="unfinished"></translation>
+        <translation>マウスのある画面</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>非通知</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one IP address or network on each line, such as 10.0.0.5 or 10.1.0.0/16.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つずつ IP アドレスかネットワークを書いてください（10.0.0.5、10.1.0.0/16 など）。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one address on each line, such as tls://relay.example.com:4222. nats:// and ws:// are only for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つずつアドレスを書いてください（tls://relay.example.com:4222 など）。nats:// と ws:// はこのコンピューター専用です。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one extension on each line, such as 201.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つずつ内線を書いてください（201 など）。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one host name on each line, without a port, such as pop.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つずつ、ポートなしのホスト名を書いてください（pop.example.com など）。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one subject on each line, such as calls.10001.201.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つずつサブジェクトを書いてください（calls.10001.201 など）。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one tag on each line: a few words, such as Follow up.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つずつタグを書いてください（「要フォロー」など短い語）。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通話</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>Calls by line</source>
-        <translation type="unfinished"></translation>
+        <translation>回線別の通話</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>Calls per day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日あたりの通話</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>Calls per hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯別の通話</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>Calls per week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週あたりの通話</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>色の意味</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_paper.py"/>
         <source>Choose another printer or file</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプリンターかファイルを選んでください</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_paper.py"/>
         <source>Save the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>統計を保存</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_paper.py"/>
         <source>The statistics were not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>統計を印刷できませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_sheet.py"/>
         <source>Call statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>通話統計</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての回線</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>集計中…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Only my calls</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の通話だけ</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF として保存…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Statistics – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>統計 – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>The calls could not be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を集計できませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Answered by others</source>
-        <translation type="unfinished"></translation>
+        <translation>他の人が応答</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>From a day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を指定</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 12 か月</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 90 日</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>回線 {line}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Line {line}, only calls that rang at my phones</source>
-        <translation type="unfinished"></translation>
+        <translation>回線 {line}、自分の電話が鳴った通話だけ</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Missed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>不在着信率</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Missed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>不在着信: {count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Nine of ten within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>10 件中 9 件は {time} 以内</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>No calls came in these days. Choose another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に着信はありません。別の期間を選んでください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>No line</source>
-        <translation type="unfinished"></translation>
+        <translation>回線なし</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>No such calls came in these days. Choose another period, all lines, or everybody&apos;s calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に該当する着信はありません。別の期間、すべての回線、または全員の通話を選んでください。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Only calls that rang at my phones</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の電話が鳴った通話だけ</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Outgoing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>発信: {count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Per answered call: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>応答 1 件あたり: {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Talking time</source>
-        <translation type="unfinished"></translation>
+        <translation>通話時間</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答までの時間</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>{what}: {calls} calls; answered: {answered}, answered by others: {elsewhere}, missed: {missed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: 通話 {calls} 件。応答: {answered}、他の人が応答: {elsewhere}、不在着信: {missed}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/texts.py"/>
         <source>{one}, {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}、{other}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>1 missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>不在着信 1 件</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>応答不可</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>do not disturb until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} まで応答不可</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>do not disturb: the desktop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>応答不可: デスクトップの設定</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>listening on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート {port} で待ち受け中</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>screenpop: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop: {state}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>{n} missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>不在着信 {n} 件</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Join a relay…</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーに参加…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>No connection to the relay since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} からリレーに接続していません</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>On: the desktop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>オン: デスクトップの設定</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Recents…</source>
-        <translation type="unfinished"></translation>
+        <translation>通話履歴…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Relay: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>リレー: 接続済み</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Relay: connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>リレー: 接続中…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップ…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} まで</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Why did it not pop?…</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜ表示されなかった？…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>{title}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}、{time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/trouble_banner.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
@@ -4775,17 +4769,17 @@
     <message>
         <location filename="../../screenpop/forgetting.py"/>
         <source>Give it as it is shown in the recent calls, or with its country&apos;s code: +61 3 9008 5900</source>
-        <translation type="unfinished"></translation>
+        <translation>通話履歴の表示どおりか、国番号付きで指定してください: +61 3 9008 5900</translation>
     </message>
     <message>
         <location filename="../../screenpop/forgetting.py"/>
         <source>There is nothing to forget</source>
-        <translation type="unfinished"></translation>
+        <translation>消去するものがありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/forgetting.py"/>
         <source>“{text}” is no telephone number or extension</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は電話番号でも内線でもありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
@@ -5014,11 +5008,6 @@
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
-        <source>://{host} would send calls and numbers readable through the network</source>
-        <translation>://{host} では通話と番号が読める形で送られます</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Another computer reads the same calls from the relay</source>
         <translation>別のコンピューターが同じ通話をリレーから読んでいます</translation>
     </message>
@@ -5113,11 +5102,6 @@
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>This relay would let this computer read other people&apos;s calls, or meddle with them</source>
         <translation>このリレーでは、このコンピューターが他人の通話を読んだり変えたりできてしまいます</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/intake/relay_troubles.py"/>
-        <source> answers in the clear; nothing was sent to it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
@@ -5268,6 +5252,11 @@
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>{hostname}: its server answers, but not its storage (JetStream)</source>
         <translation>{hostname}: サーバーは応答しますが、ストレージ (JetStream) が応答しません</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>{host} answers in the clear; nothing was sent to it</source>
+        <translation>{host} は暗号化なしで応答しました。何も送っていません</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
@@ -5542,17 +5531,17 @@
     <message>
         <location filename="../../screenpop/program.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだです</translation>
     </message>
     <message>
         <location filename="../../screenpop/recent_calls.py"/>
         <source>It was old enough to be destroyed, or its number was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期間を過ぎて破棄されたか、番号が消去されました</translation>
     </message>
     <message>
         <location filename="../../screenpop/recent_calls.py"/>
         <source>This call is not in the recents any more</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話は履歴にもうありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/relay_line.py"/>
@@ -5891,6 +5880,11 @@
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
+        <source>the colours of the windows: system, light, dark, contrast (high contrast, light or dark as the system is)</source>
+        <translation>ウィンドウの配色: system、light、dark、contrast（ハイコントラスト。明暗はシステムに合わせる）</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
         <source>the corner of the screen: auto (one where this desktop shows no notifications), bottom-right, bottom-left, top-right, top-left</source>
         <translation>画面の隅: auto（デスクトップの通知が出ない隅）、bottom-right、bottom-left、top-right、top-left</translation>
     </message>
@@ -5977,7 +5971,7 @@
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>what a card is: auto (a window, on Wayland a notification of the desktop), window, notification</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの種類: auto（ウィンドウ。Wayland ではデスクトップの通知）、window、notification</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
@@ -6350,10 +6344,6 @@
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Put a shortcut to screenpop into the folder shell:startup</source>
         <translation>shell:startup フォルダーに screenpop のショートカットを置いてください</translation>
-    </message>
-    <message>
-        <source>Correct it in {value}</source>
-        <translation type="vanished">{value} で修正してください</translation>
     </message>
 </context>
 </TS>

@@ -1420,11 +1420,6 @@
     </message>
     <message>
         <location filename="../../screenpop/contacts/index.py"/>
-        <source>There is none in it</source>
-        <translation>其中没有联系人</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/contacts/index.py"/>
         <source>There is none in it: {left_out} left out, the first at {where}</source>
         <translation>其中没有联系人：已略过 {left_out} 个，第一个在 {where}</translation>
     </message>
@@ -1898,11 +1893,6 @@
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
-        <source>The CRM gives no token</source>
-        <translation>CRM 没有提供令牌</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/crm/oauth.py"/>
         <source>The CRM gives no token: {error}</source>
         <translation>CRM 没有提供令牌：{error}</translation>
     </message>
@@ -1968,7 +1958,6 @@
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth_consent.py"/>
-        <location filename="../../screenpop/intake/listening.py"/>
         <source>Port {port} is used by another program</source>
         <translation>端口 {port} 被另一个程序占用</translation>
     </message>
@@ -2150,18 +2139,18 @@
     <message>
         <location filename="../../screenpop/desktop/call_details.py"/>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭详情</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_details.py"/>
         <location filename="../../screenpop/desktop/call_timeline.py"/>
         <source>Course of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>通话过程</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_details.py"/>
         <source>Earlier calls of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>该号码以前的通话</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_details.py"/>
@@ -2175,12 +2164,12 @@
     <message>
         <location filename="../../screenpop/desktop/call_note.py"/>
         <source>Another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>其他标签</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_note.py"/>
         <source>Write a note. It is kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注，输入时即保存。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
@@ -2193,39 +2182,39 @@
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>来电时间</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Dialplan</source>
-        <translation type="unfinished"></translation>
+        <translation>拨号计划</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束方式</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>分机</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Extension unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>分机未知</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
@@ -2235,52 +2224,52 @@
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>线路</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>No phone rang, as far as the events tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>从事件来看，没有话机振铃。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Number called</source>
-        <translation type="unfinished"></translation>
+        <translation>被叫号码</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>通话时长</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>等待时长</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>rang</source>
-        <translation type="unfinished"></translation>
+        <translation>振铃</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>rang for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>振铃 {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>talked</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>talked for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>通话 {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <source>{who}: {what}. {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：{what}。{end}。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_buttons.py"/>
@@ -2299,7 +2288,7 @@
         <location filename="../../screenpop/desktop/card_buttons.py"/>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_buttons.py"/>
@@ -2311,42 +2300,42 @@
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Close all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭所有卡片</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Do not disturb for 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>勿扰 30 分钟</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Remind me in 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 分钟后提醒</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Remind me in 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分钟后提醒</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_menu.py"/>
         <source>Remind me in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时后提醒</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_note.py"/>
         <source>Tag: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：{tag}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_note.py"/>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
         <source>Call from {who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 来电：{what}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/card_view.py"/>
@@ -2365,7 +2354,7 @@
     <message>
         <location filename="../../screenpop/desktop/card_words.py"/>
         <source>{count} matches: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个匹配：{names}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/chooser.py"/>
@@ -2600,2087 +2589,2092 @@
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Every extension</source>
-        <translation type="unfinished"></translation>
+        <translation>所有分机</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <source>My extension: every one</source>
-        <translation type="unfinished"></translation>
+        <translation>我的分机：全部</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <source>My extension: {extensions}</source>
-        <translation type="unfinished"></translation>
+        <translation>我的分机：{extensions}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/extension_menu.py"/>
         <source>{extension}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{extension}，{name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <source>Everything is kept as you set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设置会即时保存。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>My extension</source>
-        <translation type="unfinished"></translation>
+        <translation>我的分机</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <source>Set up – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>设置向导 – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>Where calls come from</source>
-        <translation type="unfinished"></translation>
+        <translation>来电的来源</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_account.py"/>
         <source>It is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是{what}。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>A code from your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员提供的加入码</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>A host in front of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>位于这台计算机前面的主机</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>An office host or a proxy with a public name passes the events on to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室主机或具有公开名称的代理将事件转发到这台计算机。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>Nothing listens at these addresses now: the listener is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有监听这些地址：监听器已关闭。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>Straight to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>直接到这台计算机</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>The PBX posts to the relay. There is no address to paste for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX 向中继发送。这台计算机没有需要粘贴的地址。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>The PBX tells screenpop of each call. Whoever looks after it knows which of these ways it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX 会把每个来电告知 screenpop。负责 PBX 的人知道采用哪种方式。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>The PBX, or a program on this computer, posts to an address and port of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX 或这台计算机上的程序向这台计算机的地址和端口发送。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_calls.py"/>
         <source>Your calls come through the relay of your company. Paste the code; nothing else is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>来电通过公司的中继到达。粘贴加入码即可，无需其他操作。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>A click on the card opens the caller there. Choose your CRM, fill in what its address needs, and try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击卡片即可在其中打开来电者。请选择您的 CRM，填写其地址所需的内容并进行测试。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>A link of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义链接</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>By itself when I answer</source>
-        <translation type="unfinished"></translation>
+        <translation>我接听时自动打开</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>By itself when my phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>我的电话振铃时自动打开</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Fill in what is missing above, then the link can be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先填写上方缺少的内容，然后即可测试链接。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <location filename="../../screenpop/desktop/settings_page.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Nothing opens for this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>此号码不会打开任何内容。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开方式</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Other programs open {crm} so; its maker does not promise it. Try it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序这样打开 {crm}，但其厂商没有承诺。请在下方测试。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>Try it with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>用号码测试</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>When I click</source>
-        <translation type="unfinished"></translation>
+        <translation>我点击时</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>screenpop can also ask {crm} who calls, while the phone rings. It needs a key, and is set up in a terminal: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop 还可以在振铃时向 {crm} 查询来电者。这需要密钥，并在终端中设置：{command}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>screenpop crm setup {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop crm setup {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>{crm} has no page that searches for a number, as far as is known: a call opens it only when its record is known. A link of your own may do more.</source>
-        <translation type="unfinished"></translation>
+        <translation>据了解，{crm} 没有按号码搜索的页面：只有已知其记录时，来电才会打开它。自定义链接可能做得更多。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>{crm} is opened as its maker documents it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crm} 按其厂商文档所述的方式打开。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_crm.py"/>
         <source>{crm} was opened so when this was tried on a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>在真实的 {crm} 上测试时即以此方式打开。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>A card pops when one of your extensions rings. Let your phone ring once, and its extension appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的分机振铃时会弹出卡片。让电话响一次，其分机就会显示在这里。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Another extension</source>
-        <translation type="unfinished"></translation>
+        <translation>其他分机</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Calls for {extensions} pop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>打给 {extensions} 的来电会在这里弹出。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Every call pops here: for reception, for a wallboard, or to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有来电都在这里弹出：适用于前台、大屏或试用。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>分机</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>No extension has rung here yet. Let your phone ring, or type your extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有分机振铃。请让电话响一次，或输入您的分机。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限这些</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Several may be yours. What rings elsewhere does not pop.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以有多个。其他分机的振铃不会弹出。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Tick what is yours, or type it. Until then every extension pops.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选或输入您的分机。在此之前，所有分机的来电都会弹出。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_signal.py"/>
         <source>Posts a call to this computer as the PBX would; a card pops.</source>
-        <translation type="unfinished"></translation>
+        <translation>像 PBX 一样向这台计算机发送一个来电；会弹出卡片。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_signal.py"/>
         <source>Send a test event</source>
-        <translation type="unfinished"></translation>
+        <translation>发送测试事件</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_signal.py"/>
         <source>The test event was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>测试事件未被接受</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Address for: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} 的地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Addresses to paste into the PBX&apos;s dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴到 PBX 控制台的地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Copy the address for: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 {event} 的地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Hide the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏机密</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_urls.py"/>
         <source>Show the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>显示机密</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>A PBX on the internet reaches this computer only through a port of your router that is forwarded to port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>互联网上的 PBX 只能通过路由器中转发到端口 {port} 的端口访问这台计算机。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Address to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>监听地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join code</source>
-        <translation type="unfinished"></translation>
+        <translation>加入码</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>Only programs on this computer reach {host}: a PBX on the internet cannot. Take a code from your administrator or a host in front; or listen on 0.0.0.0, with a certificate, and forward a port of your router to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有这台计算机上的程序能访问 {host}：互联网上的 PBX 无法访问。请使用管理员提供的加入码或前置主机；或配置证书并监听 0.0.0.0，再将路由器端口转发到这台计算机。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>公开地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>The addresses below are those of {url}, which stands in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>下方的地址属于位于前面的 {url}。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>This computer has joined a relay. Another code replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机已加入中继。使用其他加入码会将其替换。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Trying the relay…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尝试连接中继…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>Use this computer&apos;s own address</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这台计算机自己的地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_ways.py"/>
         <source>Whatever arrives there has to be passed on to port {port} of this computer, with its path as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>到达那里的内容必须原样保留路径，转发到这台计算机的端口 {port}。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>A request was refused, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝了一个请求，{time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>A web page sent it. Only the PBX may post here: open the addresses nowhere, paste them into its dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由网页发送。只有 PBX 可以在此提交：请勿打开这些地址，而应粘贴到 PBX 控制台。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Condition › HTTP Event: Hangup Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition › HTTP Event: Hangup Endpoint</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Condition › HTTP Event: Ringing Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition › HTTP Event: Ringing Endpoint</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Dialplan hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>拨号计划挂断</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Dialplan ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>拨号计划振铃</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Event received: {event}, {extension}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>收到事件：{event}，{extension}，{time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Event received: {event}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>收到事件：{event}，{time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension answered</source>
-        <translation type="unfinished"></translation>
+        <translation>分机接听</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>分机挂断</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>分机振铃</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension › Events: HTTP Answered URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension › Events: HTTP Answered URL</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension › Events: HTTP Hangup URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension › Events: HTTP Hangup URL</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Extension › Events: HTTP Ringing URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension › Events: HTTP Ringing URL</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>It did not post anything. The PBX has to post to the address, not to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有提交任何内容。PBX 必须向该地址提交 (POST)，而不是打开它。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>It named another host than this computer or its public address. Set the public address that the PBX calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>它指定的主机既不是这台计算机，也不是其公开地址。请设置 PBX 所访问的公开地址。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>It was not a form. Events come as forms, the way the PBX sends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是表单。事件以表单形式到达，与 PBX 发送的方式一致。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Its address was not one of these. Copy the address again, whole, and paste it into the PBX&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>其地址不在这些地址之中。请重新完整复制地址，并粘贴到 PBX 控制台。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>Waiting for the first event…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待第一个事件…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_words.py"/>
         <source>screenpop cannot save calls now. The tray says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop 现在无法保存通话。原因见托盘。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>First call</source>
-        <translation type="unfinished"></translation>
+        <translation>首次来电</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>First call this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月首次来电</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>answered by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {who} 接听</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>last on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次：{date}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>last today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次：今天 {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>last yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>上次：昨天</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次：{weekday}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未接</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>{nth} call this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月第 {count} 次来电</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>Check that the folder can be written and that the disk is not full</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹是否可写、磁盘是否已满</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>Commands cannot reach this screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>命令无法到达此 screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>The command failed</source>
-        <translation type="unfinished"></translation>
+        <translation>命令失败</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>The control socket {socket} cannot be made: {happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建控制套接字 {socket}：{happened}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/instance.py"/>
         <source>This is a fault of screenpop; its log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 screenpop 的故障；详见其日志</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>It could not be tried: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法尝试：{why}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>加入中继</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Join a relay – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>加入中继 – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/join_window.py"/>
         <source>Paste the code that your administrator has sent you. Your calls then come through the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴管理员发给您的加入码。此后来电将通过中继到达。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/more_view.py"/>
         <source>+{hidden} more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {hidden} 个</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/more_view.py"/>
         <source>+{hidden} more, {ringing} ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {hidden} 个，{ringing} 个振铃中</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/more_view.py"/>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部关闭</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 分钟</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/quiet.py"/>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>直到明天</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
         <source>Calls, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>通话（最新在前）</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
         <source>Recents – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>最近通话 – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>All its calls, with their notes and tags, are destroyed, and who it belonged to. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>该号码的所有通话及其备注、标签和所属人信息都将被销毁。此操作无法撤销。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>回拨</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Calling {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在呼叫 {number}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Copied {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {number}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Create contact</source>
-        <translation type="unfinished"></translation>
+        <translation>新建联系人</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Forget the number</source>
-        <translation type="unfinished"></translation>
+        <translation>清除号码</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Forget this number…</source>
-        <translation type="unfinished"></translation>
+        <translation>清除此号码…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Forget {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 {number}?</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Mark as handled</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为已处理</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Mark as not handled</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为未处理</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Marked as handled</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记为已处理</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Marked as not handled</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记为未处理</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>it is not a number that can be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>不是可拨打的号码</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>no link for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>此通话没有链接</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收到</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>not a web address ({address})</source>
-        <translation type="unfinished"></translation>
+        <translation>不是网址 ({address})</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>the call was not missed</source>
-        <translation type="unfinished"></translation>
+        <translation>该通话并非未接</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>the caller is known, or the CRM has no form for it</source>
-        <translation type="unfinished"></translation>
+        <translation>来电者已知，或 CRM 没有相应的表单</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_deeds.py"/>
         <source>the number was withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>号码已隐藏</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>A part of a name, of a line, of a note or of a number is enough; spaces in a number do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入姓名、线路、备注或号码的一部分即可；号码中的空格不影响搜索。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No answered calls</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已接来电</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No calls answered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>没有由他人接听的来电</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No calls with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的通话</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无通话</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No missed call is left</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余的未接来电</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>No missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未接来电</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到“{text}”</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Only some of the calls were searched: a filter is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅搜索了部分通话：筛选已启用。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Paste the addresses that “screenpop urls” prints into your PBX&apos;s dashboard, then call one of your numbers: the call appears here while it rings. Or try it now with a made-up call:</source>
-        <translation type="unfinished"></translation>
+        <translation>请将“screenpop urls”输出的地址粘贴到 PBX 控制台，然后拨打您的号码：振铃时来电会显示在这里。也可以现在用虚拟来电测试：</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Search all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有通话</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有通话</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_empty.py"/>
         <source>That is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更多内容。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Calls: {count}. The file holds names, numbers and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>通话：{count}。文件含有姓名、号码和备注。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>导出通话</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Export the calls that are shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所显示的通话？</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Exported to {name}. Calls: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 {name}。通话：{count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Replace {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>替换 {name}?</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (CSV)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>There is a file of this name in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中已有同名文件。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
         <source>With the links to recordings: whoever has one can listen</source>
-        <translation type="unfinished"></translation>
+        <translation>包含录音链接：拥有链接者均可收听</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Any line</source>
-        <translation type="unfinished"></translation>
+        <translation>任意线路</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>任意标签</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Only calls for which one of my phones rang</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示我的话机振铃过的来电</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>任意日期</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>他人接听</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>从 – 至</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filters.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Choose by line, tag and day (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>按线路、标签和日期筛选 (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Lift the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消筛选 {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Name, number, line or note</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、号码、线路或备注</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Not yet handled</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Search the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索通话</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>Show or hide the details of a call (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏通话详情 (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_head.py"/>
         <source>What is shown, export, statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容、导出、统计</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_more.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_more.py"/>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_more.py"/>
         <source>Statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>统计…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <source>If it happens again, “screenpop doctor” says more</source>
-        <translation type="unfinished"></translation>
+        <translation>如果再次发生，可运行“screenpop doctor”查看详情</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <source>That could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>无法完成操作</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <source>The calls could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取通话</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_question.py"/>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_status.py"/>
         <source>Calls found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的通话：{count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_status.py"/>
         <source>Calls: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>通话：{count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 dddd</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_words.py"/>
         <source>Handled</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/sentences.py"/>
         <source>{sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>直到…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数字</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Fixed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {who} 固定</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>It could not be changed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改：{why}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Reset to default: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认：{label}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Addresses for the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX 所用的地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Another value</source>
-        <translation type="unfinished"></translation>
+        <translation>其他值</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Another value: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>其他值：{name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Asking the secret store…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询机密存储…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Delete: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除：{name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>End the old addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>停用旧地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Keep: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存：{name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Keys and passwords that screenpop uses. They are kept outside the settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop 使用的密钥和密码，保存在设置文件之外。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Make new addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>生成新地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>New addresses are made and shown here. The old ones stay valid until you end them, so that no call is lost while the new ones are pasted into the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>将生成新地址并显示在这里。旧地址在您停用前一直有效，因此在向 PBX 粘贴新地址期间不会丢失来电。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>New addresses are valid, and the old ones still are. Paste these into the PBX, then end the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>新地址已生效，旧地址仍然有效。请将这些地址粘贴到 PBX，然后停用旧地址。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Only the newest addresses are valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在只有最新的地址有效。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>更换…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Secrets of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置的机密</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Show the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>显示地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>Show: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：{name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
         <source>The PBX posts calls to these addresses. Whoever knows their secret can do so too: rotate it when that may be somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX 向这些地址发送来电。知道其机密的人也能发送：如果可能已被他人得知，请更换。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Add: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加：{label}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>As always</source>
-        <translation type="unfinished"></translation>
+        <translation>照常</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>来电者</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Do not pop</source>
-        <translation type="unfinished"></translation>
+        <translation>不弹出</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>It has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未命名。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Open the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 CRM</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Pop</source>
-        <translation type="unfinished"></translation>
+        <translation>弹出</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <source>There is one of this name already.</source>
+        <translation>已有同名项。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
         <source>No setting has that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相关设置。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
         <source>Settings – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Address that the PBX sees</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX 看到的地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Area code</source>
-        <translation type="unfinished"></translation>
+        <translation>区号</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As a card of screenpop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>以 screenpop 自己的卡片显示</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As a notification of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>以桌面通知显示</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>As this desktop allows</source>
-        <translation type="unfinished"></translation>
+        <translation>视桌面支持而定</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Ask the CRM without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>以未加密方式查询 CRM</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Be quiet with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统静默</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>左下</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>右下</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>CRM that is asked who calls</source>
-        <translation type="unfinished"></translation>
+        <translation>用于查询来电者的 CRM</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>CRM that is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的 CRM</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Call back by</source>
-        <translation type="unfinished"></translation>
+        <translation>回拨方式</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Calls and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>通话和联系人</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Cards at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示的卡片</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Cards for dialplan events</source>
-        <translation type="unfinished"></translation>
+        <translation>拨号计划事件也弹出</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>证书颁发机构</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Corner</source>
-        <translation type="unfinished"></translation>
+        <translation>角落</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿打扰</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>How a call is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>来电的显示方式</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>内部</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a country&apos;s code of two capital letters, such as AU.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是两个大写字母的国家代码，例如 AU。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a date with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是带时间的日期。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a name of 8 to 32 small letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 8 到 32 个小写字母和数字组成的名称。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a number of seconds from 0 to {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 0 到 {longest} 之间的秒数。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a text on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是单行文本。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a text that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是非空文本。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 {low} 到 {high} 之间的整数。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be an IP address or a host name without a port, such as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是不带端口的 IP 地址或主机名，例如 127.0.0.1。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be an address such as https://pop.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是类似 https://pop.example.com 的地址。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>It must be an area code with its leading zero, such as 03.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是含前导零的区号，例如 03。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Keep calls</source>
-        <translation type="unfinished"></translation>
+        <translation>保留通话</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书的密钥</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Labels of our lines</source>
-        <translation type="unfinished"></translation>
+        <translation>我方线路的名称</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Link for a new contact</source>
-        <translation type="unfinished"></translation>
+        <translation>新建联系人的链接</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Link of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义链接</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Listen for calls on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台计算机上监听来电</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Listen without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>以未加密方式监听</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>监听器</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>My extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>我的分机</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>My phone</source>
-        <translation type="unfinished"></translation>
+        <translation>我的电话</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>本座席的名称</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>One without notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>没有通知的角落</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Other host names</source>
-        <translation type="unfinished"></translation>
+        <translation>其他主机名</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Other values of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户的其他值</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Our lines</source>
-        <translation type="unfinished"></translation>
+        <translation>我方线路</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Read contacts again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取联系人</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>中继</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Rules for some calls</source>
-        <translation type="unfinished"></translation>
+        <translation>部分来电的规则</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Secrets and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>机密和地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Servers of the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>中继的服务器</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Skype and the like (callto:)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skype 等 (callto:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Sound while it rings</source>
-        <translation type="unfinished"></translation>
+        <translation>振铃时发声</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Stays after the call</source>
-        <translation type="unfinished"></translation>
+        <translation>通话后保留</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Take calls from the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>从中继接收来电</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>The SIP program (sip:)</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP 程序 (sip:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>The primary screen</source>
-        <translation type="unfinished"></translation>
+        <translation>主屏幕</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>The telephone program (tel:)</source>
-        <translation type="unfinished"></translation>
+        <translation>电话程序 (tel:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translation>左上</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translation>右上</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Trusted proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>受信任的代理</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>What this desk reads</source>
-        <translation type="unfinished"></translation>
+        <translation>本座席读取的内容</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>When I have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>我接听后</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>When a call rings</source>
-        <translation type="unfinished"></translation>
+        <translation>来电振铃时</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Where the mouse is</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标所在处</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one IP address or network on each line, such as 10.0.0.5 or 10.1.0.0/16.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行写一个 IP 地址或网络，例如 10.0.0.5 或 10.1.0.0/16。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one address on each line, such as tls://relay.example.com:4222. nats:// and ws:// are only for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行写一个地址，例如 tls://relay.example.com:4222。nats:// 和 ws:// 仅用于这台计算机。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one extension on each line, such as 201.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行写一个分机，例如 201。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one host name on each line, without a port, such as pop.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行写一个不带端口的主机名，例如 pop.example.com。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one subject on each line, such as calls.10001.201.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行写一个主题，例如 calls.10001.201。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Write one tag on each line: a few words, such as Follow up.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行写一个标签：几个字即可，例如“待跟进”。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>Calls by line</source>
-        <translation type="unfinished"></translation>
+        <translation>按线路统计的通话</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>Calls per day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日通话</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>Calls per hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>按时段统计的通话</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>Calls per week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周通话</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色说明</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_paper.py"/>
         <source>Choose another printer or file</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他打印机或文件</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_paper.py"/>
         <source>Save the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>保存统计</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_paper.py"/>
         <source>The statistics were not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>统计未打印</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_sheet.py"/>
         <source>Call statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>通话统计</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>所有线路</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Only my calls</source>
-        <translation type="unfinished"></translation>
+        <translation>仅我的通话</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时段</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Statistics – screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>统计 – screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>The calls could not be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>无法统计通话</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Answered by others</source>
-        <translation type="unfinished"></translation>
+        <translation>他人接听</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>From a day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>指定起止日期</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 12 个月</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 90 天</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>线路 {line}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Line {line}, only calls that rang at my phones</source>
-        <translation type="unfinished"></translation>
+        <translation>线路 {line}，仅限在我话机上振铃的来电</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Missed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>未接率</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Missed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未接：{count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Nine of ten within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>九成在 {time} 内</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>No calls came in these days. Choose another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些天没有来电。请选择其他时段。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>No line</source>
-        <translation type="unfinished"></translation>
+        <translation>无线路</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>No such calls came in these days. Choose another period, all lines, or everybody&apos;s calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些天没有此类来电。请选择其他时段、所有线路或所有人的通话。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Only calls that rang at my phones</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限在我话机上振铃的来电</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Outgoing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>呼出：{count}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Per answered call: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>每个已接来电：{time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Talking time</source>
-        <translation type="unfinished"></translation>
+        <translation>通话时长</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>接听用时</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>{what}: {calls} calls; answered: {answered}, answered by others: {elsewhere}, missed: {missed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{calls} 个通话；已接听：{answered}，他人接听：{elsewhere}，未接：{missed}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/texts.py"/>
         <source>{one}, {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}，{other}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>1 missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个未接来电</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿打扰</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>do not disturb until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿打扰至 {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>do not disturb: the desktop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿打扰：跟随桌面</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>listening on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监听端口 {port}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>未监听</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>screenpop: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop:{state}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray.py"/>
         <source>{n} missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个未接来电</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Join a relay…</source>
-        <translation type="unfinished"></translation>
+        <translation>加入中继…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>No connection to the relay since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time} 起未连接到中继</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>On: the desktop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>开启：跟随桌面</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Recents…</source>
-        <translation type="unfinished"></translation>
+        <translation>最近通话…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Relay: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>中继：已连接</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Relay: connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>中继：正在连接…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置向导…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>直到 {time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>Why did it not pop?…</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么没有弹出？…</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>screenpop</source>
-        <translation type="unfinished"></translation>
+        <translation>screenpop</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/tray_menu.py"/>
         <source>{title}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，{time}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/trouble_banner.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>
@@ -4775,17 +4769,17 @@
     <message>
         <location filename="../../screenpop/forgetting.py"/>
         <source>Give it as it is shown in the recent calls, or with its country&apos;s code: +61 3 9008 5900</source>
-        <translation type="unfinished"></translation>
+        <translation>请按最近通话中显示的形式提供，或带国家代码：+61 3 9008 5900</translation>
     </message>
     <message>
         <location filename="../../screenpop/forgetting.py"/>
         <source>There is nothing to forget</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可清除的内容</translation>
     </message>
     <message>
         <location filename="../../screenpop/forgetting.py"/>
         <source>“{text}” is no telephone number or extension</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是电话号码或分机</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/form.py"/>
@@ -5014,11 +5008,6 @@
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_link.py"/>
-        <source>://{host} would send calls and numbers readable through the network</source>
-        <translation>://{host} 会以明文在网络上发送来电和号码</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/intake/relay_link.py"/>
         <source>Another computer reads the same calls from the relay</source>
         <translation>另一台计算机正从中继读取相同的来电</translation>
     </message>
@@ -5113,11 +5102,6 @@
         <location filename="../../screenpop/intake/relay_proof.py"/>
         <source>This relay would let this computer read other people&apos;s calls, or meddle with them</source>
         <translation>该中继会让这台计算机读取或干预他人的来电</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/intake/relay_troubles.py"/>
-        <source> answers in the clear; nothing was sent to it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
@@ -5268,6 +5252,11 @@
         <location filename="../../screenpop/intake/relay_troubles.py"/>
         <source>{hostname}: its server answers, but not its storage (JetStream)</source>
         <translation>{hostname}：服务器有响应，但其存储 (JetStream) 没有</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/relay_troubles.py"/>
+        <source>{host} answers in the clear; nothing was sent to it</source>
+        <translation>{host} 以明文应答；没有向其发送任何内容</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/relay_troubles.py"/>
@@ -5542,17 +5531,17 @@
     <message>
         <location filename="../../screenpop/program.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未</translation>
     </message>
     <message>
         <location filename="../../screenpop/recent_calls.py"/>
         <source>It was old enough to be destroyed, or its number was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>它已超过保留期被销毁，或其号码已被清除</translation>
     </message>
     <message>
         <location filename="../../screenpop/recent_calls.py"/>
         <source>This call is not in the recents any more</source>
-        <translation type="unfinished"></translation>
+        <translation>此通话已不在最近通话中</translation>
     </message>
     <message>
         <location filename="../../screenpop/relay_line.py"/>
@@ -5891,6 +5880,11 @@
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
+        <source>the colours of the windows: system, light, dark, contrast (high contrast, light or dark as the system is)</source>
+        <translation>窗口的配色：system、light、dark、contrast（高对比度，深浅跟随系统）</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/settings/model.py"/>
         <source>the corner of the screen: auto (one where this desktop shows no notifications), bottom-right, bottom-left, top-right, top-left</source>
         <translation>屏幕角落：auto（桌面不显示通知的角落）、bottom-right、bottom-left、top-right、top-left</translation>
     </message>
@@ -5977,7 +5971,7 @@
     <message>
         <location filename="../../screenpop/settings/model.py"/>
         <source>what a card is: auto (a window, on Wayland a notification of the desktop), window, notification</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片的形式：auto（窗口，在 Wayland 上为桌面通知）、window、notification</translation>
     </message>
     <message>
         <location filename="../../screenpop/settings/model.py"/>
@@ -6350,10 +6344,6 @@
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Put a shortcut to screenpop into the folder shell:startup</source>
         <translation>请将 screenpop 的快捷方式放入 shell:startup 文件夹</translation>
-    </message>
-    <message>
-        <source>Correct it in {value}</source>
-        <translation type="vanished">请在 {value} 中更正</translation>
     </message>
 </context>
 </TS>

@@ -15,15 +15,19 @@ from screenpop.desktop.texts import CONTEXT, LONGEST, isolated, plain
 from screenpop.system.paths import resource
 
 _LONGEST_SENTENCE = 2000
-_DEEPEST = 4
+_DEEPEST = 3
 """A value may be a sentence itself: the reason in "The calls cannot be read: the disk is full"."""
 _APART = (". ", ": ", "; ")
 _STOPPED = Message("{sentence}.")
+_A_WORD = "Missed"
+"""One that every language has another word for."""
 
 
 def say_text(text: str, longest: int = LONGEST) -> str:
     """An English text in the person's language, `plain`, cut to `longest`. What has no translation stays as it is."""
-    return _cut(_said(plain(text, _LONGEST_SENTENCE), _DEEPEST), longest)
+    english = plain(text, _LONGEST_SENTENCE)
+    foreign = QCoreApplication.translate(CONTEXT, _A_WORD) != _A_WORD
+    return _cut(_said(english, _DEEPEST) if foreign else english, longest)
 
 
 def sentence(text: str, longest: int = LONGEST) -> str:
@@ -36,17 +40,32 @@ def _said(text: str, deepest: int) -> str:
     translated = QCoreApplication.translate(CONTEXT, text)
     if translated != text or not deepest:
         return translated
-    found = _shape_of(text)
-    if found is not None:
-        shape, values = found
-        filled = {name: isolated(_said(value, deepest - 1)) for name, value in zip(shape.names, values, strict=True)}
-        translated = QCoreApplication.translate(CONTEXT, shape.template)
-        return re.sub(r"\{(\w+)\}", lambda slot: filled.get(slot[1], slot[0]), translated)
+    return (
+        _as_shaped(text, deepest, whole_values=True)
+        or _in_parts(text, deepest)
+        or _as_shaped(text, deepest, whole_values=False)
+        or text
+    )
+
+
+def _as_shaped(text: str, deepest: int, *, whole_values: bool) -> str:
+    found = _shape_of(text, whole_values)
+    if found is None:
+        return ""
+    shape, values = found
+    filled = {name: isolated(_said(value, deepest - 1)) for name, value in zip(shape.names, values, strict=True)}
+    translated = QCoreApplication.translate(CONTEXT, shape.template)
+    return re.sub(r"\{(\w+)\}", lambda slot: filled.get(slot[1], slot[0]), translated)
+
+
+def _in_parts(text: str, deepest: int) -> str:
+    """What was put together of two sentences, or of a name and one: each by itself, if one of them is known."""
     for between in _APART:
         first, _, rest = text.partition(between)
-        if rest:
-            return f"{_said(first, deepest - 1)}{between}{_said(rest, deepest - 1)}"
-    return text
+        said = _said(first, deepest - 1), _said(rest, deepest - 1)
+        if rest and said != (first, rest):
+            return between.join(said)
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +104,14 @@ def _read() -> Iterator[_Shape]:
 
 
 @lru_cache(maxsize=256)
-def _shape_of(text: str) -> tuple[_Shape, tuple[str, ...]] | None:
-    return next(((shape, values) for shape in _shapes() if (values := shape.values(text)) is not None), None)
+def _shape_of(text: str, whole_values: bool) -> tuple[_Shape, tuple[str, ...]] | None:
+    """The first shape that fits; with `whole_values` one whose values are no parts of sentences: "{host} does not answer" is not the
+    shape of "relay: it does not answer"."""
+    for shape in _shapes():
+        values = shape.values(text)
+        if values is not None and not (whole_values and any(between in value for between in _APART for value in values)):
+            return shape, values
+    return None
 
 
 def _cut(line: str, longest: int) -> str:

@@ -260,7 +260,7 @@ class _Reader:
                 choices = [value for value in values if not (isinstance(value, ast.Constant) and value.value == "")]
             case ast.Name(id=name) if local.get(name):
                 for value in local[name]:
-                    yield from list(self._texts(value, {**local, name: []})) or [f"{{{_slot(inside)}}}"]
+                    yield from list(filter(None, self._texts(value, {**local, name: []}))) or [f"{{{_slot(inside)}}}"]
                 return
             case _:
                 yield from list(self._texts(inside, local)) or [f"{{{_slot(inside)}}}"]
