@@ -25,6 +25,7 @@ CHECKS: tuple[Callable[[Facts], Found], ...] = (
     showing.tray,
     showing.notifications,
     choices.quiet,
+    choices.rules,
     choices.clock,
     choices.crm,
     callers.connector,

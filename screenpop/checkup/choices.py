@@ -69,6 +69,19 @@ def quiet(facts: Facts) -> Found:
         )
 
 
+def rules(facts: Facts) -> Found:
+    """Whether a person's own rule has kept calls from popping, and would again."""
+    silent = [name for name, rule in facts.settings.rules.items() if rule.pop is False]
+    if silent and any(request.done == Verdict.RULE for request in facts.requests):
+        yield Finding(
+            check="rules",
+            severity=Severity.NOTE,
+            title="A rule of yours has kept calls from popping",
+            cause=f"They are listed and counted. The rules that do so: {', '.join(silent)}",
+            remedy=f"If they should pop, change the rule below [rules] in {facts.profile.settings}",
+        )
+
+
 def clock(facts: Facts) -> Found:
     off = facts.said("clock_off_s")
     if off is None:

@@ -1,4 +1,4 @@
-"""The checks of what shows a call: the program, the screen, the tray, and on Wayland the notification server."""
+"""The checks of what shows a call: the program, the screen, the tray, and where cards are notifications their server."""
 
 from __future__ import annotations
 
@@ -69,14 +69,12 @@ def tray(facts: Facts) -> Found:
 
 
 def notifications(facts: Facts) -> Found:
-    """Needed on Wayland, where a program cannot place its windows."""
+    """Needed on Wayland, where a program cannot place its windows, and wherever the person wants them."""
     if not _has_screen(facts):
         return
     if facts.desktop["notifications"]:
         yield fine("notifications", "A notification server answers")
-    elif not str(facts.desktop["platform"]).startswith("wayland"):
-        yield fine("notifications", "Cards are windows here, which need no notification server")
-    else:
+    elif str(facts.desktop["platform"]).startswith("wayland"):
         yield Finding(
             check="notifications",
             severity=Severity.WARNING,
@@ -85,6 +83,17 @@ def notifications(facts: Facts) -> Found:
             " that come up wherever the desktop puts them",
             remedy="Start the desktop's notification service, such as mako or dunst",
         )
+    elif facts.settings.popup.kind == "notification" and facts.desktop["notifications"] is False:
+        yield Finding(
+            check="notifications",
+            severity=Severity.WARNING,
+            title="No notification server answers",
+            cause="Cards are to be notifications; without a server they are windows",
+            remedy='Start the desktop\'s notification service, such as mako or dunst, or set [popup] kind = "window"'
+            f" in {facts.profile.settings}",
+        )
+    else:
+        yield fine("notifications", "Cards are windows here, which need no notification server")
 
 
 def _has_screen(facts: Facts) -> bool:

@@ -8,7 +8,9 @@ import tomllib
 
 import pytest
 
+from screenpop import doctor
 from screenpop.finding import Severity
+from tests.doctor.conftest import DESKTOP
 from tests.doctor.patient import Patient
 
 
@@ -53,6 +55,28 @@ def test_calls_for_others_alone(patient: Patient) -> None:
     patient.configure({"extensions": {"mine": ["201", "202"]}})
     patient.post(extension_user_id="202")
     assert found.title not in patient.titles()
+
+
+def test_notifications_are_wanted_and_nobody_shows_any(patient: Patient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "probe", lambda: {**DESKTOP, "notifications": False})
+    assert patient.says_fine("notifications")
+    patient.configure({"popup": {"kind": "notification"}})
+    found = patient.finding("No notification server answers")
+    obey_settings(patient, found.remedy)
+    assert found.title not in patient.titles()
+
+
+def test_a_rule_keeps_calls_from_popping(running: Patient) -> None:
+    running.configure({"rules": {"everybody": {"pop": False}, "another": {"open": "click"}}})
+    running.post()
+    found = running.finding("A rule of yours has kept calls from popping")
+    assert found.severity is Severity.NOTE
+    assert found.cause.endswith(": everybody")
+    assert running.report().requests[0].done == "a rule"
+    running.configure({"rules": {"everybody": {"pop": True}}})
+    running.post()
+    assert running.report().requests[0].done == "popped"
+    assert found.title not in running.titles()
 
 
 def test_do_not_disturb(running: Patient) -> None:
