@@ -68,7 +68,6 @@ class Place(QObject):
         """Puts the card there, or what is new of it; `now` in epoch seconds, `blended` whether the desktop blends windows."""
         self.uuid = card.uuid
         self.view.show_card(card, now)
-        self.toast.setAccessibleName(self.view.accessibleName())
         self.toast.dress(self._strip(card), blended=blended, clickable=card.crm_url is not None)
         self.toast.fit()
 

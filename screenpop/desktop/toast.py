@@ -137,7 +137,7 @@ class Toast(QWidget):
             self._before_show(int(self.winId()))
             self.show()
             if QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+                QAccessible.updateAccessibility(QAccessibleEvent(self._contents, QAccessible.Event.Alert))
         elif anew:
             self.raise_()
 

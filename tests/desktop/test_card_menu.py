@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from screenpop.desktop.card_menu import CardMenu
+from screenpop.desktop.card_view import CardView
 from screenpop.desktop.click_guard import UNTOUCHABLE_S
 from screenpop.desktop.presenter import Presenter
 from screenpop.desktop.toast import Toast
@@ -108,4 +109,5 @@ def test_the_first_button_has_its_words_and_the_others_say_theirs_when_pointed_a
 
 def test_the_card_reads_as_one(toast: Toast) -> None:
     said = "Call from Caller 1: 0491 570 006, Harbour Dental Clinic, Ringing, Support line, Sales queue · 201 Reception"
-    assert toast.accessibleName() == said
+    view = toast.findChild(CardView)
+    assert isinstance(view, CardView) and view.accessibleName() == said
