@@ -22,7 +22,8 @@ from screenpop.known import Known
 from screenpop.trouble import Trouble
 
 WhoCalled = Callable[[Sequence[Call]], Awaitable[Sequence[Known]]]
-PAGE = 50
+FIRST_PAGE, PAGE = 25, 40
+"""Calls: what a window shows at once, and with a little above and below it. Making rows of them is most of what a page takes."""
 _SEEN = "seen_at"
 
 
@@ -105,7 +106,7 @@ def _asked(query: RecentsQuery) -> Query:
     return Query(
         search=query.search,
         outcome=query.outcome,
-        limit=PAGE,
+        limit=PAGE if query.offset else FIRST_PAGE,
         after=query.after if isinstance(query.after, Cursor) else None,
         mine=query.mine,
         line=query.line,

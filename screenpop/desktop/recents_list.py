@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption
 from screenpop.desktop.recents_model import Index, RecentsModel
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_AHEAD = 15
+_AHEAD = 12
 """Rows above and below those that are seen that are read, too."""
 
 Move = QAbstractItemView.CursorAction

@@ -39,8 +39,9 @@ from screenpop.desktop.recents_query import RecentsQuery, on_loop
 from screenpop.desktop.theme import Theme
 from screenpop.export import Exports
 from screenpop.journal import Journal, Query, Seen
+from screenpop.journal.search import HANDLED
 from screenpop.known import NOTHING, Known
-from screenpop.recent_calls import PAGE, RecentCalls
+from screenpop.recent_calls import FIRST_PAGE, PAGE, RecentCalls
 from tests.benchmarks.calls_made import DESK, PROJECTION
 
 TYPED = ("priya r", "müller", "khan parts", "0412", "61412 9", "quote", "nobody of this name", "desk 203")
@@ -75,15 +76,15 @@ class Bare:
     def close(self) -> None:
         self._connection.close()
 
-    def page(self, offset: int) -> None:
-        sql = f"SELECT call_event_uuid FROM calls {_NEWEST_FIRST} LIMIT {PAGE} OFFSET ?"
-        uuids = [uuid for (uuid,) in self._connection.execute(sql, (offset,))]
+    def page(self, offset: int, calls: int = PAGE) -> None:
+        sql = f"SELECT call_event_uuid FROM calls {_NEWEST_FIRST} LIMIT ? OFFSET ?"
+        uuids = [uuid for (uuid,) in self._connection.execute(sql, (calls, offset))]
         marks = ", ".join("?" * len(uuids))
         self._connection.execute(f"SELECT * FROM receipts WHERE call_event_uuid IN ({marks})", uuids).fetchall()
 
     def first_page(self) -> None:
         self._connection.execute("SELECT count(*) FROM calls").fetchone()
-        self.page(0)
+        self.page(0, FIRST_PAGE)
 
     def search(self, text: str) -> None:
         words = text.split()
@@ -94,7 +95,7 @@ class Bare:
         self._connection.execute(f"SELECT count(*) FROM calls WHERE {where}", values).fetchone()
 
     def badge(self, since: float) -> None:
-        sql = "SELECT count(*) FROM calls WHERE counts_as_missed AND first_received_at > ?"
+        sql = f"SELECT count(*) FROM calls WHERE counts_as_missed AND first_received_at > ? AND NOT {HANDLED}"
         self._connection.execute(sql, (since,)).fetchone()
 
 
@@ -104,39 +105,38 @@ class Person:
     def __init__(self, window: RecentsWindow) -> None:
         self.window = window
         (self.model,) = window.findChildren(RecentsModel)
-        (self.list,) = (
-            view for view in window.findChildren(QListView) if view.objectName() == "calls" and view.model() is self.model
-        )
+        views = (view for view in window.findChildren(QListView) if view.objectName() == "calls")
+        (self.list,) = (view for view in views if view.model() is self.model)
+        self._news = asyncio.Event()
+        for signal in (self.model.answered, self.model.dataChanged):
+            signal.connect(self._news.set)
 
     async def open(self) -> None:
         self.window.show_recents()
-        await self._until(lambda: self.model.loaded and not self.model.loading)
-        self._look()
+        await self._until(self._is_answered)
 
     async def scroll_to(self, place: int) -> None:
         bar = self.list.verticalScrollBar()
         bar.setValue(round(bar.maximum() * place / max(self.model.total, 1)))
-        self._look()
-        first, last = (
-            self.list.indexAt(point) for point in (self.list.viewport().rect().topLeft(), self.list.viewport().rect().center())
-        )
-        await self._until(lambda: all(not index.isValid() or self.model.row_at(index) is not None for index in (first, last)))
-        self._look()
+        seen = self.list.viewport().rect()
+        rows = [self.list.indexAt(point) for point in (seen.topLeft(), seen.center())]
+        await self._until(lambda: all(not row.isValid() or self.model.row_at(row) is not None for row in rows))
 
     async def type(self, text: str) -> None:
         self.model.search(RecentsQuery(search=text))
-        await self._until(lambda: self.model.loaded and not self.model.loading)
-        self._look()
+        await self._until(self._is_answered)
 
-    def _look(self) -> None:
-        self.window.repaint()
-        self.list.viewport().repaint()
+    def _is_answered(self) -> bool:
+        return self.model.loaded and not self.model.loading
 
     async def _until(self, done: Callable[[], bool]) -> None:
+        """Painted, too."""
         while not done():
+            self._news.clear()
+            await self._news.wait()
             if self.model.failure is not None:
                 raise self.model.failure
-            await asyncio.sleep(0.0005)
+        self.window.repaint()
 
 
 async def session(path: Path, rounds: int, application: QApplication) -> Measured:
