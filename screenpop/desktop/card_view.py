@@ -32,12 +32,12 @@ _EARLY_S = 0.05
 """A tick of the timer that comes this much early still shows the next second."""
 
 
-class CardView(QWidget):
+class CardView(QFrame):
     """The contents of one card. `show_card` may be called as often as something changes, `tick` once a second.
 
     `offered` are the tags to choose from. What is written of the call has signals of its own (`written`, `tagged`: with its uuid);
     its place on the card is made when somebody first writes there. `resized`: the card is higher or lower by the person's doing.
-    `keyboard_wanted`, and `keyboard_done` by Esc.
+    `keyboard_wanted`, and `keyboard_done` by Esc. A frame, since a screen reader tells of those by their names.
     """
 
     person_chosen = Signal(object)
