@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -92,7 +92,6 @@ class FirstRunWindow(QWidget):
     def _lay_out(self) -> None:
         scaled = self._theme.sizes.scaled
         self.resize(scaled(880), scaled(720))
-        self.setMinimumSize(scaled(640), scaled(420))
         for page in (self._calls, self._extension, self._crm):
             self._pages.addWidget(page)
         rail = QFrame()
@@ -147,6 +146,8 @@ class FirstRunWindow(QWidget):
 
     def _follow_theme(self) -> None:
         self.setStyleSheet(f"{self._theme.style('first-run')}{_pictures()}")
+        scaled = self._theme.sizes.scaled
+        self.setMinimumSize(self.minimumSizeHint().expandedTo(QSize(scaled(640), scaled(420))))
         self._signal.update()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -135,7 +135,7 @@ class Page(QScrollArea):
         self.setAccessibleName(texts.say(heading))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scaled = theme.sizes.scaled
-        paper = QWidget()
+        paper = self._paper = QWidget()
         paper.setObjectName("paper")
         self.below = QVBoxLayout(paper)
         self.below.setContentsMargins(scaled(26), scaled(12), scaled(26), scaled(18))
@@ -144,3 +144,8 @@ class Page(QScrollArea):
         self.below.addWidget(words("about", about))
         self.below.addSpacing(scaled(4))
         self.setWidget(paper)
+
+    def minimumSizeHint(self) -> QSize:
+        """It scrolls up and down only: no narrower than its widest part."""
+        room = self._paper.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return super().minimumSizeHint().expandedTo(QSize(room, 0))

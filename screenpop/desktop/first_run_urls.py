@@ -65,7 +65,6 @@ class UrlList(QWidget):
         grid.setColumnStretch(1, 1)
         for row, (event, line) in enumerate(self._lines.items()):
             title = words("urlTitle", EVENTS[event])
-            title.setWordWrap(False)
             line.setAccessibleName(texts.say(Message("Address for: {event}", (("event", texts.say(EVENTS[event])),))))
             line.setToolTip(texts.say(PLACES[event]))
             place = words("urlPlace", PLACES[event])

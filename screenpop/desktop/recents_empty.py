@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QMargins, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from screenpop.calls.call import Outcome
@@ -67,6 +67,10 @@ def emptiness(query: RecentsQuery) -> Emptiness:
     )
 
 
+_ROOM = (36, 96, 36, 24)
+"""Around the words; above them is the icon."""
+
+
 class EmptyPage(QWidget):
     """Takes the place of the list."""
 
@@ -83,6 +87,7 @@ class EmptyPage(QWidget):
         self._back = QPushButton()
         self._back.setObjectName("wayBack")
         self._back.clicked.connect(self.back)
+        self._whole = QVBoxLayout(self)
         self._lay_out()
 
     def show_for(self, query: RecentsQuery) -> None:
@@ -95,10 +100,25 @@ class EmptyPage(QWidget):
         self._back.setVisible(nothing.way_back is not None)
         if nothing.way_back is not None:
             self._back.setText(texts.say(nothing.way_back))
+        self._make_room()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a small window the icon gives way to the words."""
+        scaled, room = self._theme.sizes.scaled, QMargins(*map(self._theme.sizes.scaled, _ROOM))
+        self._whole.setContentsMargins(room)
+        if self._whole.totalHeightForWidth(self.width()) > self.height():
+            room.setTop(scaled(_ROOM[3]))
+            self._whole.setContentsMargins(room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self._whole.contentsMargins().top() == self._whole.contentsMargins().bottom():
+            return
         scaled, colours = self._theme.sizes.scaled, self._theme.colours
         across = scaled(72)
         disc = QRectF((self.width() - across) / 2, self._heading.y() - across - scaled(18), across, across)
@@ -113,8 +133,7 @@ class EmptyPage(QWidget):
 
     def _lay_out(self) -> None:
         scaled = self._theme.sizes.scaled
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(scaled(36), scaled(96), scaled(36), scaled(24))
+        layout = self._whole
         layout.setSpacing(scaled(10))
         layout.addStretch(2)
         layout.addWidget(self._heading)

@@ -32,10 +32,13 @@ class Exporting(QObject):
         """Of the calls that this question finds, which are `total` now."""
         self._banner.ask(
             Message("Export the calls that are shown?"),
-            Message("Calls: {count}. The file holds names, numbers and notes.", (("count", QLocale().toString(total)),)),
+            Message(
+                "Calls: {count}. The file holds names, numbers and notes. Whoever has the link to a recording can listen to it.",
+                (("count", QLocale().toString(total)),),
+            ),
             Message("Choose a file…"),
             lambda recordings: self._choose(query, recordings),
-            option=Message("With the links to recordings: whoever has one can listen"),
+            option=Message("With the links to recordings"),
         )
 
     def _choose(self, query: RecentsQuery, recordings: bool) -> None:

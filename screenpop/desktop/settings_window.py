@@ -21,6 +21,8 @@ from screenpop.settings.file import Loaded
 from screenpop.settings.model import Settings
 
 _NARROW = 620
+_BESIDE_TITLES = 24
+"""What the style has around the pages' titles."""
 """Logical pixels, for text of 13: below, the list of pages is one line above them."""
 
 
@@ -228,5 +230,7 @@ class SettingsWindow(QWidget):
 
     def _follow_theme(self) -> None:
         self.setStyleSheet(self._theme.style("settings"))
+        self._list.ensurePolished()
+        self._list.setFixedWidth(max(self._theme.sizes.scaled(190), self._list.sizeHintForColumn(0) + _BESIDE_TITLES))
         for page in self._pages:
             page.follow_theme()

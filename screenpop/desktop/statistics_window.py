@@ -165,7 +165,7 @@ class StatisticsWindow(QWidget):
     def _lay_out(self) -> None:
         scaled = self._theme.sizes.scaled
         self.resize(scaled(680), scaled(780))
-        self.setMinimumSize(scaled(340), scaled(320))
+        self.setMinimumSize(scaled(340), scaled(440))
         self._scroll.setObjectName("counted")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
