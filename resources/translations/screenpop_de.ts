@@ -437,6 +437,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
+        <source>A rule of yours has kept calls from popping</source>
+        <translation>Eine Ihrer Regeln hat Karten verhindert</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
         <source>A value for the CRM is not used</source>
         <translation>Ein Wert für das CRM wird nicht benutzt</translation>
     </message>
@@ -527,6 +532,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
+        <source>If they should pop, change the rule below [rules] in {settings}</source>
+        <translation>Wenn sie erscheinen sollen, ändern Sie die Regel unter [rules] in {settings}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
         <source>Let the desktop show notifications again, or set [popup] follow_system_quiet = false in {settings}</source>
         <translation>Lassen Sie den Desktop wieder Benachrichtigungen zeigen, oder setzen Sie [popup] follow_system_quiet = false in {settings}</translation>
     </message>
@@ -576,6 +586,11 @@
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>The settings are understood</source>
         <translation>Die Einstellungen werden verstanden</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>They are listed and counted. The rules that do so: {silent}</source>
+        <translation>Sie werden aufgelistet und gezählt. Die Regeln, die das tun: {silent}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -956,6 +971,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
+        <source>Cards are to be notifications; without a server they are windows</source>
+        <translation>Karten sollen Benachrichtigungen sein; ohne Dienst sind sie Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
         <source>Cards are windows here, which need no notification server</source>
         <translation>Karten sind hier Fenster, die keinen Benachrichtigungsdienst brauchen</translation>
     </message>
@@ -1003,6 +1023,11 @@
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Start the desktop&apos;s notification service, such as mako or dunst</source>
         <translation>Starten Sie den Benachrichtigungsdienst des Desktops, etwa mako oder dunst</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>Start the desktop&apos;s notification service, such as mako or dunst, or set [popup] kind = &quot;window&quot; in {settings}</source>
+        <translation>Starten Sie den Benachrichtigungsdienst des Desktops, etwa mako oder dunst, oder setzen Sie [popup] kind = &quot;window&quot; in {settings}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
@@ -3383,8 +3408,8 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
-        <source>Calls: {count}. The file holds names, numbers and notes.</source>
-        <translation>Anrufe: {count}. Die Datei enthält Namen, Nummern und Notizen.</translation>
+        <source>Calls: {count}. The file holds names, numbers and notes. Whoever has the link to a recording can listen to it.</source>
+        <translation>Anrufe: {count}. Die Datei enthält Namen, Nummern und Notizen. Wer den Link zu einer Aufnahme hat, kann sie anhören.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
@@ -3438,8 +3463,8 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
-        <source>With the links to recordings: whoever has one can listen</source>
-        <translation>Mit Links zu Aufnahmen: Wer einen hat, kann mithören</translation>
+        <source>With the links to recordings</source>
+        <translation>Mit den Links zu Aufnahmen</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
@@ -4227,6 +4252,11 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>SIP program (sip:)</source>
+        <translation>SIP-Programm (sip:)</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Screen</source>
         <translation>Bildschirm</translation>
     </message>
@@ -4242,8 +4272,8 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>Skype and the like (callto:)</source>
-        <translation>Skype und Ähnliches (callto:)</translation>
+        <source>Skype and others (callto:)</source>
+        <translation>Skype und andere (callto:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
@@ -4267,18 +4297,13 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>The SIP program (sip:)</source>
-        <translation>SIP-Programm (sip:)</translation>
+        <source>Telephone program (tel:)</source>
+        <translation>Telefonprogramm (tel:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>The primary screen</source>
         <translation>Der Hauptbildschirm</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>The telephone program (tel:)</source>
-        <translation>Telefonprogramm (tel:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>

@@ -437,6 +437,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
+        <source>A rule of yours has kept calls from popping</source>
+        <translation>Una regla suya ha impedido que aparezcan llamadas</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
         <source>A value for the CRM is not used</source>
         <translation>Un valor del CRM no se usa</translation>
     </message>
@@ -527,6 +532,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
+        <source>If they should pop, change the rule below [rules] in {settings}</source>
+        <translation>Si deben aparecer, cambie la regla en [rules], en {settings}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
         <source>Let the desktop show notifications again, or set [popup] follow_system_quiet = false in {settings}</source>
         <translation>Deje que el escritorio muestre notificaciones de nuevo, o ponga [popup] follow_system_quiet = false en {settings}</translation>
     </message>
@@ -576,6 +586,11 @@
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>The settings are understood</source>
         <translation>Los ajustes se entienden</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>They are listed and counted. The rules that do so: {silent}</source>
+        <translation>Se listan y se cuentan. Las reglas que lo hacen: {silent}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -956,6 +971,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
+        <source>Cards are to be notifications; without a server they are windows</source>
+        <translation>Las tarjetas deben ser notificaciones; sin servidor son ventanas</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
         <source>Cards are windows here, which need no notification server</source>
         <translation>Aquí las tarjetas son ventanas, que no necesitan servidor de notificaciones</translation>
     </message>
@@ -1003,6 +1023,11 @@
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Start the desktop&apos;s notification service, such as mako or dunst</source>
         <translation>Inicie el servicio de notificaciones del escritorio, como mako o dunst</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>Start the desktop&apos;s notification service, such as mako or dunst, or set [popup] kind = &quot;window&quot; in {settings}</source>
+        <translation>Inicie el servicio de notificaciones del escritorio, como mako o dunst, o ponga [popup] kind = &quot;window&quot; en {settings}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
@@ -3383,8 +3408,8 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
-        <source>Calls: {count}. The file holds names, numbers and notes.</source>
-        <translation>Llamadas: {count}. El archivo contiene nombres, números y notas.</translation>
+        <source>Calls: {count}. The file holds names, numbers and notes. Whoever has the link to a recording can listen to it.</source>
+        <translation>Llamadas: {count}. El archivo contiene nombres, números y notas. Quien tenga el enlace a una grabación puede escucharla.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
@@ -3438,8 +3463,8 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
-        <source>With the links to recordings: whoever has one can listen</source>
-        <translation>Con enlaces a grabaciones: quien tenga uno puede escuchar</translation>
+        <source>With the links to recordings</source>
+        <translation>Con los enlaces a grabaciones</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
@@ -4227,6 +4252,11 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>SIP program (sip:)</source>
+        <translation>Programa SIP (sip:)</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Screen</source>
         <translation>Pantalla</translation>
     </message>
@@ -4242,8 +4272,8 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>Skype and the like (callto:)</source>
-        <translation>Skype y similares (callto:)</translation>
+        <source>Skype and others (callto:)</source>
+        <translation>Skype y otros (callto:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
@@ -4267,18 +4297,13 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>The SIP program (sip:)</source>
-        <translation>Programa SIP (sip:)</translation>
+        <source>Telephone program (tel:)</source>
+        <translation>Programa de teléfono (tel:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>The primary screen</source>
         <translation>La pantalla principal</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>The telephone program (tel:)</source>
-        <translation>Programa de teléfono (tel:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>

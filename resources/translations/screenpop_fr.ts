@@ -437,6 +437,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
+        <source>A rule of yours has kept calls from popping</source>
+        <translation>Une de vos règles a empêché des appels de s’afficher</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
         <source>A value for the CRM is not used</source>
         <translation>Une valeur du CRM n’est pas utilisée</translation>
     </message>
@@ -527,6 +532,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
+        <source>If they should pop, change the rule below [rules] in {settings}</source>
+        <translation>S’ils doivent s’afficher, changez la règle sous [rules] dans {settings}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
         <source>Let the desktop show notifications again, or set [popup] follow_system_quiet = false in {settings}</source>
         <translation>Laissez le bureau montrer à nouveau les notifications, ou mettez [popup] follow_system_quiet = false dans {settings}</translation>
     </message>
@@ -576,6 +586,11 @@
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>The settings are understood</source>
         <translation>Les réglages sont compris</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>They are listed and counted. The rules that do so: {silent}</source>
+        <translation>Ils sont listés et comptés. Les règles qui le font : {silent}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -956,6 +971,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
+        <source>Cards are to be notifications; without a server they are windows</source>
+        <translation>Les fiches doivent être des notifications ; sans serveur, ce sont des fenêtres</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
         <source>Cards are windows here, which need no notification server</source>
         <translation>Ici, les fiches sont des fenêtres et se passent de serveur de notifications</translation>
     </message>
@@ -1003,6 +1023,11 @@
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Start the desktop&apos;s notification service, such as mako or dunst</source>
         <translation>Démarrez le service de notifications du bureau, comme mako ou dunst</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>Start the desktop&apos;s notification service, such as mako or dunst, or set [popup] kind = &quot;window&quot; in {settings}</source>
+        <translation>Démarrez le service de notifications du bureau, comme mako ou dunst, ou mettez [popup] kind = &quot;window&quot; dans {settings}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
@@ -3383,8 +3408,8 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
-        <source>Calls: {count}. The file holds names, numbers and notes.</source>
-        <translation>Appels : {count}. Le fichier contient noms, numéros et notes.</translation>
+        <source>Calls: {count}. The file holds names, numbers and notes. Whoever has the link to a recording can listen to it.</source>
+        <translation>Appels : {count}. Le fichier contient noms, numéros et notes. Qui a le lien vers un enregistrement peut l’écouter.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
@@ -3438,8 +3463,8 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
-        <source>With the links to recordings: whoever has one can listen</source>
-        <translation>Avec les liens vers les enregistrements : qui en a un peut écouter</translation>
+        <source>With the links to recordings</source>
+        <translation>Avec les liens vers les enregistrements</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
@@ -4227,6 +4252,11 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>SIP program (sip:)</source>
+        <translation>Programme SIP (sip:)</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Screen</source>
         <translation>Écran</translation>
     </message>
@@ -4242,8 +4272,8 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>Skype and the like (callto:)</source>
-        <translation>Skype et similaires (callto:)</translation>
+        <source>Skype and others (callto:)</source>
+        <translation>Skype et autres (callto:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
@@ -4267,18 +4297,13 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>The SIP program (sip:)</source>
-        <translation>Programme SIP (sip:)</translation>
+        <source>Telephone program (tel:)</source>
+        <translation>Programme de téléphonie (tel:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>The primary screen</source>
         <translation>L’écran principal</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>The telephone program (tel:)</source>
-        <translation>Programme de téléphonie (tel:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>

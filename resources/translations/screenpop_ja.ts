@@ -437,6 +437,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
+        <source>A rule of yours has kept calls from popping</source>
+        <translation>ルールにより表示されなかった着信があります</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
         <source>A value for the CRM is not used</source>
         <translation>CRM の値の 1 つが使われていません</translation>
     </message>
@@ -527,6 +532,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
+        <source>If they should pop, change the rule below [rules] in {settings}</source>
+        <translation>表示したい場合は、{settings} の [rules] でルールを変更してください</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
         <source>Let the desktop show notifications again, or set [popup] follow_system_quiet = false in {settings}</source>
         <translation>デスクトップの通知を再びオンにするか、{settings} で [popup] follow_system_quiet = false としてください</translation>
     </message>
@@ -576,6 +586,11 @@
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>The settings are understood</source>
         <translation>設定は正しく読めます</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>They are listed and counted. The rules that do so: {silent}</source>
+        <translation>通話は一覧に載り数えられます。該当するルール: {silent}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -956,6 +971,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
+        <source>Cards are to be notifications; without a server they are windows</source>
+        <translation>カードは通知として表示する設定ですが、サーバーがないとウィンドウになります</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
         <source>Cards are windows here, which need no notification server</source>
         <translation>ここではカードはウィンドウなので、通知サーバーは不要です</translation>
     </message>
@@ -1003,6 +1023,11 @@
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Start the desktop&apos;s notification service, such as mako or dunst</source>
         <translation>mako や dunst など、デスクトップの通知サービスを起動してください</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>Start the desktop&apos;s notification service, such as mako or dunst, or set [popup] kind = &quot;window&quot; in {settings}</source>
+        <translation>mako や dunst など、デスクトップの通知サービスを起動するか、{settings} で [popup] kind = &quot;window&quot; としてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
@@ -3383,8 +3408,8 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
-        <source>Calls: {count}. The file holds names, numbers and notes.</source>
-        <translation>通話: {count} 件。ファイルには名前、番号、メモが含まれます。</translation>
+        <source>Calls: {count}. The file holds names, numbers and notes. Whoever has the link to a recording can listen to it.</source>
+        <translation>通話: {count} 件。ファイルには名前、番号、メモが含まれます。録音へのリンクがあれば誰でも聞けます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
@@ -3438,8 +3463,8 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
-        <source>With the links to recordings: whoever has one can listen</source>
-        <translation>録音へのリンクを含める: リンクがあれば誰でも聞けます</translation>
+        <source>With the links to recordings</source>
+        <translation>録音へのリンクを含める</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
@@ -4227,6 +4252,11 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>SIP program (sip:)</source>
+        <translation>SIP プログラム (sip:)</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Screen</source>
         <translation>画面</translation>
     </message>
@@ -4242,7 +4272,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>Skype and the like (callto:)</source>
+        <source>Skype and others (callto:)</source>
         <translation>Skype など (callto:)</translation>
     </message>
     <message>
@@ -4267,18 +4297,13 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>The SIP program (sip:)</source>
-        <translation>SIP プログラム (sip:)</translation>
+        <source>Telephone program (tel:)</source>
+        <translation>電話プログラム (tel:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>The primary screen</source>
         <translation>メイン画面</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>The telephone program (tel:)</source>
-        <translation>電話プログラム (tel:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>

@@ -437,6 +437,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
+        <source>A rule of yours has kept calls from popping</source>
+        <translation>您的一条规则阻止了来电弹出</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
         <source>A value for the CRM is not used</source>
         <translation>CRM 的一个值未被使用</translation>
     </message>
@@ -527,6 +532,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
+        <source>If they should pop, change the rule below [rules] in {settings}</source>
+        <translation>如需弹出，请在 {settings} 的 [rules] 下更改规则</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
         <source>Let the desktop show notifications again, or set [popup] follow_system_quiet = false in {settings}</source>
         <translation>请让桌面重新显示通知，或在 {settings} 中设置 [popup] follow_system_quiet = false</translation>
     </message>
@@ -576,6 +586,11 @@
         <location filename="../../screenpop/checkup/choices.py"/>
         <source>The settings are understood</source>
         <translation>设置可以正确识别</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/choices.py"/>
+        <source>They are listed and counted. The rules that do so: {silent}</source>
+        <translation>它们会被列出和统计。相关规则：{silent}</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/choices.py"/>
@@ -956,6 +971,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
+        <source>Cards are to be notifications; without a server they are windows</source>
+        <translation>卡片应以通知显示；没有服务器时则为窗口</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
         <source>Cards are windows here, which need no notification server</source>
         <translation>这里的卡片是窗口，不需要通知服务器</translation>
     </message>
@@ -1003,6 +1023,11 @@
         <location filename="../../screenpop/checkup/showing.py"/>
         <source>Start the desktop&apos;s notification service, such as mako or dunst</source>
         <translation>请启动桌面的通知服务，例如 mako 或 dunst</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/showing.py"/>
+        <source>Start the desktop&apos;s notification service, such as mako or dunst, or set [popup] kind = &quot;window&quot; in {settings}</source>
+        <translation>请启动桌面的通知服务（例如 mako 或 dunst），或在 {settings} 中设置 [popup] kind = &quot;window&quot;</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/showing.py"/>
@@ -3383,8 +3408,8 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
-        <source>Calls: {count}. The file holds names, numbers and notes.</source>
-        <translation>通话：{count}。文件含有姓名、号码和备注。</translation>
+        <source>Calls: {count}. The file holds names, numbers and notes. Whoever has the link to a recording can listen to it.</source>
+        <translation>通话：{count}。文件含有姓名、号码和备注。拥有录音链接者均可收听。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
@@ -3438,8 +3463,8 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_export.py"/>
-        <source>With the links to recordings: whoever has one can listen</source>
-        <translation>包含录音链接：拥有链接者均可收听</translation>
+        <source>With the links to recordings</source>
+        <translation>包含录音链接</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
@@ -4227,6 +4252,11 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>SIP program (sip:)</source>
+        <translation>SIP 程序 (sip:)</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>Screen</source>
         <translation>屏幕</translation>
     </message>
@@ -4242,7 +4272,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>Skype and the like (callto:)</source>
+        <source>Skype and others (callto:)</source>
         <translation>Skype 等 (callto:)</translation>
     </message>
     <message>
@@ -4267,18 +4297,13 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>The SIP program (sip:)</source>
-        <translation>SIP 程序 (sip:)</translation>
+        <source>Telephone program (tel:)</source>
+        <translation>电话程序 (tel:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
         <source>The primary screen</source>
         <translation>主屏幕</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>The telephone program (tel:)</source>
-        <translation>电话程序 (tel:)</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_words.py"/>
