@@ -2425,6 +2425,11 @@
         <translation>Copiar el comando</translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/doctor_finding.py"/>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/doctor_requests.py"/>
         <source>None since screenpop was started. What does not come in as a request cannot pop.</source>
         <translation>Ninguna desde que se inició screenpop. Lo que no llega como petición no puede mostrar una tarjeta.</translation>
@@ -3679,16 +3684,19 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>d MMM</source>
         <translation>d MMM</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>dddd d MMMM yyyy</source>
         <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
@@ -4575,6 +4583,11 @@
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Time to answer</source>
         <translation>Tiempo hasta atender</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>

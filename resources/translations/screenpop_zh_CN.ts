@@ -2425,6 +2425,11 @@
         <translation>复制命令</translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/doctor_finding.py"/>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/doctor_requests.py"/>
         <source>None since screenpop was started. What does not come in as a request cannot pop.</source>
         <translation>screenpop 启动以来没有请求。没有以请求形式到达的来电无法弹出卡片。</translation>
@@ -3679,16 +3684,19 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>d MMM</source>
         <translation>M月d日</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>d MMM yyyy</source>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_when.py"/>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>dddd d MMMM yyyy</source>
         <translation>yyyy年M月d日 dddd</translation>
     </message>
@@ -4575,6 +4583,11 @@
         <location filename="../../screenpop/desktop/statistics_words.py"/>
         <source>Time to answer</source>
         <translation>接听用时</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/statistics_words.py"/>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>

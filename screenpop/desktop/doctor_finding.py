@@ -155,4 +155,4 @@ class VerdictIcon(QWidget):
 
 def quoted(text: str) -> str:
     """A sentence with quotes around what a terminal would show in backquotes."""
-    return re.sub("`([^`]*)`", "“\\1”", sentence(text, _LONGEST))
+    return re.sub("`([^`]*)`", lambda typed: texts.say(Message("“{text}”", (("text", typed[1]),))), sentence(text, _LONGEST))

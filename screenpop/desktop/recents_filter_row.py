@@ -33,7 +33,7 @@ class FilterRow(QWidget):
         self._tag = _combo(Message("Tag"))
         self._days = _combo(Message("Days"))
         for days, words in DAYS:
-            self._days.addItem(texts.say(words), days)
+            _offer(self._days, texts.say(words), days)
         self._first, self._last = _day(Message("First day")), _day(Message("Last day"))
         self._mine = QPushButton(texts.say(Message("Mine")))
         self._mine.setCheckable(True)
@@ -82,7 +82,7 @@ class FilterRow(QWidget):
         ):
             chosen = combo.currentData()
             combo.clear()
-            combo.addItem(texts.say(any_of), None)
+            _offer(combo, texts.say(any_of), None)
             for choice in choices:
                 combo.addItem(texts.plain(choice, _SHOWN), choice)
             _choose(combo, chosen)
@@ -114,6 +114,12 @@ def _combo(name: Message) -> QComboBox:
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(_LETTERS)
     return combo
+
+
+def _offer(combo: QComboBox, words: str, data: object) -> None:
+    """Words of ours, which are always read in full."""
+    combo.addItem(words, data)
+    combo.setMinimumContentsLength(max(combo.minimumContentsLength(), len(words)))
 
 
 def _choose(combo: QComboBox, data: str | None) -> None:

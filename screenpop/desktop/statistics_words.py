@@ -54,10 +54,10 @@ def nothing(found: Statistics) -> Message:
 
 
 def period(query: StatisticsQuery, locale: QLocale) -> str:
-    first = _day(query.first, "d MMMM yyyy", locale)
+    first = _day(query.first, Message("d MMMM yyyy"), locale)
     if query.first == query.last:
         return first
-    return texts.say(Message("{first} – {last}", (("first", first), ("last", _day(query.last, "d MMMM yyyy", locale)))))
+    return texts.say(Message("{first} – {last}", (("first", first), ("last", _day(query.last, Message("d MMMM yyyy"), locale)))))
 
 
 def whose(query: StatisticsQuery) -> str:
@@ -103,7 +103,7 @@ def by_day(found: Statistics, locale: QLocale) -> list[Bar]:
     if drawn_by_week(found):
         return [_week(days, locale) for days in _weeks(found.days, locale)]
     return [
-        Bar(_day(day, "d MMM", locale), tally, spoken(_day(day, "dddd d MMMM yyyy", locale), tally, locale))
+        Bar(_day(day, Message("d MMM"), locale), tally, spoken(_day(day, Message("dddd d MMMM yyyy"), locale), tally, locale))
         for day, tally in found.days
     ]
 
@@ -122,7 +122,7 @@ def spoken(what: str, tally: Tally, locale: QLocale) -> str:
     counted = tuple((name, locale.toString(value)) for name, value in values.items())
     return texts.say(
         Message(
-            "{what}: {calls} calls; answered: {answered}, answered by others: {elsewhere}, missed: {missed}",
+            "{what} – calls: {calls}; answered: {answered}, answered by others: {elsewhere}, missed: {missed}",
             (("what", what), *counted),
         )
     )
@@ -150,8 +150,8 @@ def _hour(hour: int, locale: QLocale) -> str:
     return locale.toString(QTime(hour % 24, 0), QLocale.FormatType.ShortFormat)
 
 
-def _day(day: date, pattern: str, locale: QLocale) -> str:
-    return locale.toString(QDate(day.year, day.month, day.day), pattern)
+def _day(day: date, pattern: Message, locale: QLocale) -> str:
+    return locale.toString(QDate(day.year, day.month, day.day), texts.say(pattern))
 
 
 def _weeks(days: Sequence[tuple[date, Tally]], locale: QLocale) -> list[list[tuple[date, Tally]]]:
@@ -167,8 +167,11 @@ def _weeks(days: Sequence[tuple[date, Tally]], locale: QLocale) -> list[list[tup
 def _week(days: Sequence[tuple[date, Tally]], locale: QLocale) -> Bar:
     tally = sum((tally for _, tally in days), Tally())
     first, last = days[0][0], days[-1][0]
-    named = Message("{first} – {last}", (("first", _day(first, "d MMM", locale)), ("last", _day(last, "d MMM yyyy", locale))))
-    return Bar(_day(first, "d MMM", locale), tally, spoken(texts.say(named), tally, locale))
+    named = Message(
+        "{first} – {last}",
+        (("first", _day(first, Message("d MMM"), locale)), ("last", _day(last, Message("d MMM yyyy"), locale))),
+    )
+    return Bar(_day(first, Message("d MMM"), locale), tally, spoken(texts.say(named), tally, locale))
 
 
 def days_of(choice: int, today: date) -> tuple[date, date] | None:

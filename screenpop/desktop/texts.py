@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Iterable
 from functools import reduce
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from screenpop.calls.message import Message
 
@@ -25,11 +26,17 @@ _MARKS_IN_A_ROW = 4
 
 _LISTED = Message("{one}, {other}")
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_NEUTRAL = frozenset({"CS", "ES", "ET", "ON"})
+_LEFT_TO_RIGHT_MARK = "\u200e"
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
 
 def say(message: Message) -> str:
     """The message in the person's language. Its values come from outside, so they are made `plain`."""
+    return _read_in_order(_said(message))
+
+
+def _said(message: Message) -> str:
     translated = QCoreApplication.translate(CONTEXT, message.text)
     if re.fullmatch(r"\{\w+\}", message.text):
         return plain(message.filled(translated))
@@ -64,7 +71,17 @@ def duration(seconds: float) -> str:
     return f"{hour}:{minute:02}:{second:02}" if hour else f"{minute}:{second:02}"
 
 
+def _read_in_order(text: str) -> str:
+    """English words in a window that is read from right to left keep their full stop at their end (UAX #9: a mark behind it)."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight or not text or _turned(text):
+        return text
+    return f"{text}{_LEFT_TO_RIGHT_MARK}" if unicodedata.bidirectional(text[-1]) in _NEUTRAL else text
+
+
 def isolated(value: str) -> str:
     """A right-to-left value inside a sentence, fenced so that it does not turn the words around it (UAX #9, isolates)."""
-    turned = any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in value)
-    return f"{_ISOLATE}{value}{_END_ISOLATE}" if turned else value
+    return f"{_ISOLATE}{value}{_END_ISOLATE}" if _turned(value) else value
+
+
+def _turned(text: str) -> bool:
+    return any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text)

@@ -26,7 +26,7 @@ from screenpop.desktop.texts import CONTEXT
 
 BEGIN, END = "⟦", "⟧"
 _ACCENTS = str.maketrans("aceginorsuyzACEINORSU", "áçéğíñöřšûýžÁÇÉÍÑÖŘŠÛ")
-_DATES = frozenset({"d MMM", "d MMM yyyy", "dddd d MMMM yyyy"})
+_DATES = frozenset({"d MMM", "d MMM yyyy", "d MMMM yyyy", "dddd d MMMM yyyy"})
 _LONGER = 0.4
 _FILLING = "·öñé·ţŵö·ţĥřéé"
 

@@ -149,3 +149,10 @@ def test_a_sentence_keeps_its_values_harmless(spoken: Language) -> None:
 def test_the_application_says_nothing_in_another_context(spoken: Language) -> None:
     spoken.use("de")
     assert QCoreApplication.translate("another", "Close all") == "Close all"
+
+
+def test_english_words_keep_their_full_stop_at_their_end_in_a_mirrored_window(spoken: Language, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert say(Message("Settings…")) == "Settings…\u200e"
+    assert say(Message("Close all")) == "Close all"
+    assert say(Message("{name}", (("name", "محمد!"),))) == "محمد!"
