@@ -96,6 +96,7 @@ class Presenter(QObject):
 
     def close(self, uuid: str) -> None:
         """The call no longer concerns this person (a colleague has it): its card goes at once, or when the person has done with it."""
+        self._see_who_is_at_them()
         if self._stack.let_go(uuid):
             self._anew.discard(uuid)
             self._draw()
@@ -154,6 +155,7 @@ class Presenter(QObject):
         if self._popped:
             self._popped = False
             self._choose_screen()
+        self._see_who_is_at_them()
         self._stack.expire(now)
         self._ringer.follow(self._stack)
         screen = self._screens.choose(self._screen)
@@ -167,7 +169,7 @@ class Presenter(QObject):
         at = corner(self._popup.position, reads=self._windows.reads)
         self._windows.present(shown, behind, screen, at, anew=self._anew | moved, moved_by=self._moved_by)
         self._anew.clear()
-        self._stack.hold(self._windows.under_pointer(), self._windows.written_in(), now)
+        self._see_who_is_at_them()
         self._set_timers(now)
 
     def _set_timers(self, now: float) -> None:
@@ -188,8 +190,11 @@ class Presenter(QObject):
             self._draw_soon()
 
     def _hold(self) -> None:
-        self._stack.hold(self._windows.under_pointer(), self._windows.written_in(), self._monotonic())
+        self._see_who_is_at_them()
         self._draw_soon()
+
+    def _see_who_is_at_them(self) -> None:
+        self._stack.hold(self._windows.under_pointer(), self._windows.written_in(), self._monotonic())
 
     def _take_away(self, uuid: str) -> None:
         """By hand."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QCursor,
     QEnterEvent,
     QHideEvent,
     QKeyEvent,
@@ -75,6 +76,7 @@ class Toast(QWidget):
         self._picture: QPixmap | None = None
         self._clickable = self._under_pointer = self._insist = self._dragging = self._had_keyboard = False
         self._pressed_at: QPoint | None = None
+        self._entered_at = QPoint()
         self._hand = QPoint()
         self._place = QPoint()
         self._contents = contents
@@ -89,7 +91,8 @@ class Toast(QWidget):
 
     @property
     def under_pointer(self) -> bool:
-        return self._under_pointer or self._dragging
+        """Whether a hand is at it. A pointer that has not moved since the window came under it has been left there by nobody."""
+        return self._dragging or (self._under_pointer and QCursor.pos() != self._entered_at)
 
     @property
     def has_keyboard(self) -> bool:
@@ -179,6 +182,7 @@ class Toast(QWidget):
             QTimer.singleShot(0, self, lambda: self.move(self._place))
 
     def enterEvent(self, event: QEnterEvent) -> None:
+        self._entered_at = event.globalPosition().toPoint()
         self._point(True)
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -144,6 +144,14 @@ def test_the_menu_goes_with_the_card_and_with_the_people(presenter: Presenter, q
     qtbot.waitUntil(lambda: not menu.isVisible())
     menu = open_menu(sight.toasts()[0], clock).menu_of_people
     presenter.close("1")
+    assert menu.isVisible(), "nothing goes while a person chooses"
+    menu.close()
+    qtbot.waitUntil(lambda: sight.toasts() == [])
+    presenter.pop(unknown(people=(PRIYA, RAHUL)))
+    clock.now += 1
+    qtbot.waitUntil(lambda: len(sight.toasts()) == 1)
+    menu = open_menu(sight.toasts()[0], clock).menu_of_people
+    presenter.dismiss_newest()
     assert not menu.isVisible()
 
 

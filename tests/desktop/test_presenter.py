@@ -218,6 +218,23 @@ def test_an_ended_card_stays_under_the_pointer_and_its_time_begins_again_after(
         presenter.stop()
 
 
+def test_a_pointer_that_the_card_came_under_keeps_nothing(
+    present: PresenterFor, qtbot: QtBot, sight: Sight, clock: Clock
+) -> None:
+    presenter = present(Popup(seconds_after_end=5))
+    presenter.pop(a_card("1"))
+    presenter.pop(an_ended_card("2"))
+    qtbot.waitUntil(lambda: len(sight.toasts()) == 2)
+    at = QPointF(QCursor.pos())
+    for toast in sight.toasts():
+        QApplication.sendEvent(toast, QEnterEvent(at, at, at))
+    presenter.close("1")
+    assert sight.titles() == ["Caller 2"]
+    clock.now += 6
+    presenter._draw()
+    assert sight.toasts() == []
+
+
 def test_a_card_that_takes_the_place_under_the_pointer_is_held_there(
     present: PresenterFor, qtbot: QtBot, sight: Sight, clock: Clock
 ) -> None:

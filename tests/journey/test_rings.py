@@ -9,7 +9,7 @@ from contextlib import closing
 from tests.journey import sight
 from tests.journey.program import Screenpop
 from tests.journey.wait import wait_until
-from tests.journey.xdesktop import XDesktop
+from tests.journey.xdesktop import SIZE, XDesktop
 
 SETTINGS = {"popup": {"seconds_after_end": 0.5}}
 CALLER = {"from": "0370100142", "display_from": "Priya Raman", "external_did": "61370101234"}
@@ -74,10 +74,11 @@ def test_a_call_that_the_reception_puts_through_pops(desktop: XDesktop, shared: 
 
 
 def test_a_colleague_who_answers_takes_the_card_away_at_once(desktop: XDesktop, shared: Screenpop) -> None:
-    desktop.move(10, 10)
+    desktop.move(SIZE[0] - 100, SIZE[1] - 100)  # where the card comes: that is no reason to keep it
     call = shared.post("extension-ringing", **CALLER, **ME)
     shared.post("extension-ringing", call_event_uuid=call, **CALLER, **COLLEAGUE)
     sight.card(desktop)
+    time.sleep(0.3)
     began = time.monotonic()
     shared.post("extension-answered", call_event_uuid=call, **CALLER, **COLLEAGUE)
     sight.no_card(desktop, within=1)
@@ -95,6 +96,7 @@ def test_but_not_from_under_the_hand(desktop: XDesktop, shared: Screenpop) -> No
     shared.post("extension-ringing", call_event_uuid=call, **CALLER, **COLLEAGUE)
     card = sight.card(desktop)
     desktop.move(card.x + 100, card.y + 40)
+    desktop.move(card.x + 110, card.y + 45)
     time.sleep(0.3)
     shared.post("extension-answered", call_event_uuid=call, **CALLER, **COLLEAGUE)
     time.sleep(1)
