@@ -26,7 +26,7 @@ from functools import partial
 from pathlib import Path
 from unittest.mock import Mock
 
-from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtCore import QEvent, QObject, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QListView
 
 from screenpop.calls.book import CallBook
@@ -99,30 +99,35 @@ class Bare:
         self._connection.execute(sql, (since,)).fetchone()
 
 
-class Person:
-    """Asks the window for something and looks until it is painted."""
+class Person(QObject):
+    """Asks the window for something and looks until it is painted: by the window itself, in its own time."""
 
     def __init__(self, window: RecentsWindow) -> None:
+        super().__init__()
         self.window = window
         (self.model,) = window.findChildren(RecentsModel)
         views = (view for view in window.findChildren(QListView) if view.objectName() == "calls")
         (self.list,) = (view for view in views if view.model() is self.model)
-        self._news = asyncio.Event()
+        self._painted, self._current = asyncio.Event(), False
+        self.list.viewport().installEventFilter(self)
         for signal in (self.model.answered, self.model.dataChanged):
-            signal.connect(self._news.set)
+            signal.connect(self._outdated)
 
     async def open(self) -> None:
+        self._current = False
         self.window.show_recents()
         await self._until(self._is_answered)
 
     async def scroll_to(self, place: int) -> None:
         bar = self.list.verticalScrollBar()
+        self._outdated()
         bar.setValue(round(bar.maximum() * place / max(self.model.total, 1)))
         seen = self.list.viewport().rect()
         rows = [self.list.indexAt(point) for point in (seen.topLeft(), seen.center())]
         await self._until(lambda: all(not row.isValid() or self.model.row_at(row) is not None for row in rows))
 
     async def type(self, text: str) -> None:
+        self._current = False
         self.model.search(RecentsQuery(search=text))
         await self._until(self._is_answered)
 
@@ -130,13 +135,27 @@ class Person:
         return self.model.loaded and not self.model.loading
 
     async def _until(self, done: Callable[[], bool]) -> None:
-        """Painted, too."""
-        while not done():
-            self._news.clear()
-            await self._news.wait()
+        while not (done() and self._current):
+            self._painted.clear()
+            await self._painted.wait()
             if self.model.failure is not None:
                 raise self.model.failure
-        self.window.repaint()
+
+    def _outdated(self) -> None:
+        self._current = False
+        if self.list.isVisible():
+            self.list.viewport().update()
+        else:  # in its place stands that nothing was found
+            self.window.repaint()
+            self._current = True
+            self._painted.set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The list has painted when the loop comes round again."""
+        if event.type() is QEvent.Type.Paint:
+            self._current = True
+            asyncio.get_running_loop().call_soon(self._painted.set)
+        return False
 
 
 async def session(path: Path, rounds: int, application: QApplication) -> Measured:
