@@ -124,7 +124,7 @@ class FrontDesk(QObject):
         ]
         self._recents = self._doctor = self._join = self._settings = self._first_run = self._statistics = None
         for window in windows:
-            window.hide()
+            window.close()
         return windows
 
     # What the program says
@@ -133,14 +133,20 @@ class FrontDesk(QObject):
         """The settings changed. In another language cards and tray speak at once; windows close, and open again in it."""
         self._theme.choose(settings.desktop.colours)
         if self._language.use(settings.desktop.language):
-            for window in self._put_away():
-                QTimer.singleShot(_ANSWERED_MS, window, window.deleteLater)
-            self.tray.say_anew()
-            self._theme.changed.emit()
+            self._say_anew()
         self.presenter.configure(settings.popup)
         self._show(replace(self._view, mine=settings.extensions.mine))
         if self._settings is not None:
             self._settings.show_settings(self._services.settings.in_force())
+
+    def _say_anew(self) -> None:
+        chosen_here = self._settings is not None and self._settings.isVisible()
+        for window in self._put_away():
+            QTimer.singleShot(_ANSWERED_MS, window, window.deleteLater)
+        self.tray.say_anew()
+        self._theme.changed.emit()
+        if chosen_here:
+            self.show_settings("desktop.language")
 
     def call_changed(self, uuid: str) -> None:
         """A call is not what it was: recents and tray follow, soon."""

@@ -1,4 +1,4 @@
-"""The front desk under load: a journal that answers slowly is not asked again before it has."""
+"""The front desk: a journal that answers slowly is not asked again before it has; another language is spoken at once."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ from screenpop.desktop import frontdesk
 from screenpop.desktop.frontdesk import FrontDesk
 from screenpop.desktop.loop import Loop
 from screenpop.desktop.services import Glance, Services
+from screenpop.settings.file import Loaded
 from screenpop.settings.model import Desktop, Settings
+from screenpop.trouble import Trouble
+from tests.desktop.sight import Sight, a_card
 
 
 def test_a_slow_journal_is_asked_one_thing_at_a_time(qapp: QApplication) -> None:
@@ -28,7 +31,9 @@ def test_a_slow_journal_is_asked_one_thing_at_a_time(qapp: QApplication) -> None
     async def extensions() -> list[tuple[str, str | None]]:
         return []
 
-    nothing: dict[str, Any] = {field.name: None for field in fields(Services)} | {"set_up": SimpleNamespace(extensions=extensions)}
+    nothing: dict[str, Any] = {field.name: None for field in fields(Services)} | {
+        "set_up": SimpleNamespace(extensions=extensions)
+    }
     with Loop(qapp) as loop:
 
         async def flood() -> None:
@@ -44,3 +49,42 @@ def test_a_slow_journal_is_asked_one_thing_at_a_time(qapp: QApplication) -> None
             await desk.close()
 
         loop.run_until_complete(flood())
+
+
+def test_another_language_is_spoken_at_once_by_cards_tray_and_the_window_where_it_was_chosen(
+    qapp: QApplication, sight: Sight
+) -> None:
+    german = Settings(desktop=Desktop(language="de"))
+    qapp.setQuitOnLastWindowClosed(False)  # as the program does
+
+    async def extensions() -> list[tuple[str, str | None]]:
+        return []
+
+    async def offered() -> None:
+        raise Trouble("Nothing is offered here")
+
+    settings = SimpleNamespace(in_force=lambda: Loaded(german), offered=offered)
+    nothing: dict[str, Any] = {field.name: None for field in fields(Services)}
+    services = Services(**nothing | {"set_up": SimpleNamespace(extensions=extensions), "settings": settings, "tags": tuple})
+    with Loop(qapp) as loop:
+
+        async def change() -> None:
+            desk = FrontDesk(services, Settings(desktop=Desktop(language="en")), qapp)
+            desk.show_card(a_card(), pops=True)
+            desk.show_join()
+            desk.show_settings()
+            await asyncio.sleep(0.1)
+            assert sight.button(sight.toasts()[0], "primary").text() == "Open in CRM"
+            desk.use(german)
+            await asyncio.sleep(0.1)
+            assert sight.button(sight.toasts()[0], "primary").text() == "Im CRM öffnen"
+            assert "Beenden" in [action.text() for action in desk.tray._menu.menu.actions()]
+            seen = [window.windowTitle() for window in QApplication.topLevelWidgets() if window.isVisible()]
+            assert sorted(seen) == ["Einstellungen – screenpop", "screenpop"]
+            desk.show_join()
+            assert desk._join is not None and desk._join.windowTitle() == "Einem Relay beitreten – screenpop"
+            desk.use(Settings(desktop=Desktop(language="en")))
+            await asyncio.sleep(0.1)
+            await desk.close()
+
+        loop.run_until_complete(change())
