@@ -180,6 +180,8 @@ class CallDetailsPane(QScrollArea):
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._facts.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
             self._facts.addWidget(said, place, 1)
+            for added in (label, said):
+                added.show()  # now, and not at the loop's next turn
 
     def _show_earlier(self, uuid: str, page: RecentsPage | Exception) -> None:
         if self._row is None or uuid != self._row.uuid or isinstance(page, Exception):
@@ -213,7 +215,7 @@ class CallDetailsPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(scaled(280))
-        body = QWidget()
+        body = _Body()
         body.setObjectName("detailsBody")
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
@@ -249,6 +251,13 @@ class CallDetailsPane(QScrollArea):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._tick.stop()
+
+
+class _Body(QWidget):
+    """As high as its texts are at its width, and not as they would be at the least width."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 def _empty(layout: QGridLayout) -> None:
