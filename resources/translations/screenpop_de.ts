@@ -432,6 +432,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
+        <source>{title} is not set up</source>
+        <translation>{title} ist nicht eingerichtet</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/callers.py"/>
         <source>{title} is set up to be asked who calls</source>
         <translation>{title} ist eingerichtet und wird gefragt, wer anruft</translation>
     </message>
@@ -634,6 +639,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Add the name by which the PBX or its proxy calls this computer to [listener] public_hosts</source>
+        <translation>Ergänzen Sie den Namen, unter dem die Telefonanlage oder ihr Proxy diesen Computer ruft, bei [listener] public_hosts</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Another person&apos;s screenpop has port {port}</source>
         <translation>Das screenpop einer anderen Person hat Port {port}</translation>
     </message>
@@ -641,6 +651,11 @@
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Any free port will be taken</source>
         <translation>Irgendein freier Port wird genommen</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Close the page; if nobody opened one, tell whoever looks after this computer</source>
+        <translation>Schließen Sie die Seite; wenn niemand eine geöffnet hat, sagen Sie es denen, die diesen Computer betreuen</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -666,6 +681,11 @@
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>It listens on {host}, and no public_url says that a proxy stands before it; a PBX in the cloud cannot post to it</source>
         <translation>Er lauscht auf {host}, und keine public_url sagt, dass ein Proxy davor steht; eine Telefonanlage in der Cloud kann dorthin nichts senden</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Let nothing but the PBX post there. Paste the addresses of `screenpop urls` into the PBX</source>
+        <translation>Lassen Sie nur die Telefonanlage dorthin senden. Tragen Sie die Adressen von `screenpop urls` in die Telefonanlage ein</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -761,6 +781,26 @@
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The last event from another computer came {ago}</source>
         <translation>Das letzte Ereignis von einem anderen Computer kam {ago}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last request came from a web page, and was refused</source>
+        <translation>Die letzte Anfrage kam von einer Webseite und wurde abgewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last request came to an address that is not valid</source>
+        <translation>Die letzte Anfrage kam an eine Adresse, die nicht gilt</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last request was for a host that is not served here</source>
+        <translation>Die letzte Anfrage galt einem Host, der hier nicht bedient wird</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last request was refused</source>
+        <translation>Die letzte Anfrage wurde abgewiesen</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -1783,6 +1823,31 @@
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>It cannot be read</source>
+        <translation>Sie ist nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>It is larger than {value} KiB</source>
+        <translation>Sie ist größer als {value} KiB</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>It is no file</source>
+        <translation>Sie ist keine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>It is not written in UTF-8, as its byte {start}{value} shows</source>
+        <translation>Sie ist nicht in UTF-8 geschrieben, wie ihr Byte {start}{value} zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>Its brackets are nested too deeply</source>
+        <translation>Ihre Klammern sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
         <source>Mend {path}, or choose another connector</source>
         <translation>Berichtigen Sie {path}, oder wählen Sie einen anderen Konnektor</translation>
     </message>
@@ -1845,6 +1910,26 @@
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>There is no encryption at the CRM&apos;s address</source>
         <translation>Unter der Adresse des CRM gibt es keine Verschlüsselung</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/filling.py"/>
+        <source>A header with {places} has a character that no header can have</source>
+        <translation>Ein Header mit {places} hat ein Zeichen, das kein Header haben kann</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/filling.py"/>
+        <source>The address cannot have this value of {sorted}</source>
+        <translation>Die Adresse kann diesen Wert von {sorted} nicht haben</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/filling.py"/>
+        <source>The value of {name} is no text</source>
+        <translation>Der Wert von {name} ist kein Text</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/filling.py"/>
+        <source>There is no value of {name}</source>
+        <translation>Es gibt keinen Wert für {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/given_for.py"/>
@@ -1920,6 +2005,16 @@
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>The CRM gives no token: {error}</source>
         <translation>Das CRM gibt kein Token: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth.py"/>
+        <source>The CRM has ended the sign-in</source>
+        <translation>Das CRM hat die Anmeldung beendet</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth.py"/>
+        <source>There is no token</source>
+        <translation>Es gibt kein Token</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
@@ -2017,6 +2112,11 @@
         <translation>Die Adresse des CRM beginnt mit http://: Jeder unterwegs könnte mitlesen; lassen Sie sie mit https:// beginnen</translation>
     </message>
     <message>
+        <location filename="../../screenpop/crm/outgoing.py"/>
+        <source>What the CRM answered cannot be sent back to it</source>
+        <translation>Was das CRM antwortete, lässt sich nicht an es zurücksenden</translation>
+    </message>
+    <message>
         <location filename="../../screenpop/crm/pace.py"/>
         <source>More calls came than the CRM may be asked about</source>
         <translation>Es kamen mehr Anrufe, als das CRM gefragt werden darf</translation>
@@ -2045,6 +2145,46 @@
         <location filename="../../screenpop/crm/preset.py"/>
         <source>There is no CRM preset {name}</source>
         <translation>Es gibt keine CRM-Vorlage {name}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>account has a table for each value: [account.base_url]</source>
+        <translation>account hat für jeden Wert eine Tabelle: [account.base_url]</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>base64_json holds what JSON cannot, such as a date</source>
+        <translation>base64_json enthält, was JSON nicht kann, etwa ein Datum</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>it cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>it has no {name}</source>
+        <translation>es fehlt {name}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>sure must be one of {SURE}</source>
+        <translation>sure muss eines von {SURE} sein</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>{name} is not known in it; the nearest known is {nearest}</source>
+        <translation>{name} ist darin nicht bekannt; am nächsten kommt {nearest}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>{name} must be a table</source>
+        <translation>{name} muss eine Tabelle sein</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>{name} must be a text in quotes</source>
+        <translation>{name} muss ein Text in Anführungszeichen sein</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
@@ -2080,6 +2220,16 @@
         <location filename="../../screenpop/crm/template.py"/>
         <source>It does not begin with https:// and a host</source>
         <translation>Es beginnt nicht mit https:// und einem Host</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>It has other characters than letters, digits, dots and hyphens</source>
+        <translation>Es hat andere Zeichen als Buchstaben, Ziffern, Punkte und Bindestriche</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>It is no address of a CRM</source>
+        <translation>Es ist keine Adresse eines CRM</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
@@ -4596,8 +4746,8 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
-        <source>{what}: {calls} calls; answered: {answered}, answered by others: {elsewhere}, missed: {missed}</source>
-        <translation>{what}: {calls} Anrufe; angenommen: {answered}, von anderen angenommen: {elsewhere}, entgangen: {missed}</translation>
+        <source>{what} – calls: {calls}; answered: {answered}, answered by others: {elsewhere}, missed: {missed}</source>
+        <translation>{what} – Anrufe: {calls}; angenommen: {answered}, von anderen angenommen: {elsewhere}, entgangen: {missed}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/texts.py"/>
@@ -4913,6 +5063,16 @@
         <location filename="../../screenpop/intake/listening.py"/>
         <source>In settings.toml, [listener], set tls_cert and tls_key, or allow_plain = true if a proxy on a safe network does TLS</source>
         <translation>Setzen Sie in settings.toml, [listener], tls_cert und tls_key, oder allow_plain = true, wenn ein Proxy in einem sicheren Netz TLS übernimmt</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>No address belongs to that name</source>
+        <translation>Zu diesem Namen gehört keine Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>Nothing answered within {LOOKING_UP_S} s which address belongs to that name</source>
+        <translation>Nichts antwortete innerhalb von {LOOKING_UP_S} s, welche Adresse zu diesem Namen gehört</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
@@ -6382,6 +6542,11 @@
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Put a shortcut to screenpop into the folder shell:startup</source>
         <translation>Legen Sie eine Verknüpfung mit screenpop in den Ordner shell:startup</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/run_key.py"/>
+        <source>Windows starts no command of more than {LONGEST} characters: {line}</source>
+        <translation>Windows startet keinen Befehl mit mehr als {LONGEST} Zeichen: {line}</translation>
     </message>
 </context>
 </TS>

@@ -432,6 +432,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
+        <source>{title} is not set up</source>
+        <translation>{title} no está configurado</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/callers.py"/>
         <source>{title} is set up to be asked who calls</source>
         <translation>{title} está configurado para preguntarle quién llama</translation>
     </message>
@@ -634,6 +639,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Add the name by which the PBX or its proxy calls this computer to [listener] public_hosts</source>
+        <translation>Añada a [listener] public_hosts el nombre con el que la centralita o su proxy llama a este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Another person&apos;s screenpop has port {port}</source>
         <translation>El screenpop de otra persona tiene el puerto {port}</translation>
     </message>
@@ -641,6 +651,11 @@
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Any free port will be taken</source>
         <translation>Se tomará cualquier puerto libre</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Close the page; if nobody opened one, tell whoever looks after this computer</source>
+        <translation>Cierre la página; si nadie abrió ninguna, avise a quien cuida de este equipo</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -666,6 +681,11 @@
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>It listens on {host}, and no public_url says that a proxy stands before it; a PBX in the cloud cannot post to it</source>
         <translation>Escucha en {host}, y ningún public_url dice que haya un proxy delante; una centralita en la nube no puede enviarle nada</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Let nothing but the PBX post there. Paste the addresses of `screenpop urls` into the PBX</source>
+        <translation>Deje que solo la centralita envíe ahí. Pegue las direcciones de `screenpop urls` en la centralita</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -761,6 +781,26 @@
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The last event from another computer came {ago}</source>
         <translation>El último evento de otro equipo llegó {ago}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last request came from a web page, and was refused</source>
+        <translation>La última petición vino de una página web, y se rechazó</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last request came to an address that is not valid</source>
+        <translation>La última petición llegó a una dirección que no es válida</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last request was for a host that is not served here</source>
+        <translation>La última petición era para un host que no se atiende aquí</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last request was refused</source>
+        <translation>La última petición se rechazó</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -1783,6 +1823,31 @@
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>It cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>It is larger than {value} KiB</source>
+        <translation>Supera {value} KiB</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>It is no file</source>
+        <translation>No es un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>It is not written in UTF-8, as its byte {start}{value} shows</source>
+        <translation>No está escrito en UTF-8, como muestra su byte {start}{value}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>Its brackets are nested too deeply</source>
+        <translation>Sus corchetes están anidados demasiado hondo</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
         <source>Mend {path}, or choose another connector</source>
         <translation>Corrija {path}, o elija otro conector</translation>
     </message>
@@ -1845,6 +1910,26 @@
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>There is no encryption at the CRM&apos;s address</source>
         <translation>No hay cifrado en la dirección del CRM</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/filling.py"/>
+        <source>A header with {places} has a character that no header can have</source>
+        <translation>Una cabecera con {places} tiene un carácter que ninguna cabecera puede tener</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/filling.py"/>
+        <source>The address cannot have this value of {sorted}</source>
+        <translation>La dirección no puede tener este valor de {sorted}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/filling.py"/>
+        <source>The value of {name} is no text</source>
+        <translation>El valor de {name} no es texto</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/filling.py"/>
+        <source>There is no value of {name}</source>
+        <translation>No hay valor de {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/given_for.py"/>
@@ -1920,6 +2005,16 @@
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>The CRM gives no token: {error}</source>
         <translation>El CRM no da ningún token: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth.py"/>
+        <source>The CRM has ended the sign-in</source>
+        <translation>El CRM ha terminado la sesión</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth.py"/>
+        <source>There is no token</source>
+        <translation>No hay ningún token</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
@@ -2017,6 +2112,11 @@
         <translation>La dirección del CRM empieza por http://: cualquiera en el camino podría leer; empiécela por https://</translation>
     </message>
     <message>
+        <location filename="../../screenpop/crm/outgoing.py"/>
+        <source>What the CRM answered cannot be sent back to it</source>
+        <translation>Lo que respondió el CRM no se le puede devolver</translation>
+    </message>
+    <message>
         <location filename="../../screenpop/crm/pace.py"/>
         <source>More calls came than the CRM may be asked about</source>
         <translation>Llegaron más llamadas de las que se pueden consultar al CRM</translation>
@@ -2045,6 +2145,46 @@
         <location filename="../../screenpop/crm/preset.py"/>
         <source>There is no CRM preset {name}</source>
         <translation>No hay ninguna plantilla de CRM {name}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>account has a table for each value: [account.base_url]</source>
+        <translation>account tiene una tabla por cada valor: [account.base_url]</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>base64_json holds what JSON cannot, such as a date</source>
+        <translation>base64_json contiene lo que JSON no puede, como una fecha</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>it has no {name}</source>
+        <translation>le falta {name}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>sure must be one of {SURE}</source>
+        <translation>sure debe ser uno de {SURE}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>{name} is not known in it; the nearest known is {nearest}</source>
+        <translation>{name} no se conoce en él; el más parecido es {nearest}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>{name} must be a table</source>
+        <translation>{name} debe ser una tabla</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>{name} must be a text in quotes</source>
+        <translation>{name} debe ser un texto entre comillas</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
@@ -2080,6 +2220,16 @@
         <location filename="../../screenpop/crm/template.py"/>
         <source>It does not begin with https:// and a host</source>
         <translation>No empieza por https:// y un host</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>It has other characters than letters, digits, dots and hyphens</source>
+        <translation>Tiene otros caracteres que letras, cifras, puntos y guiones</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>It is no address of a CRM</source>
+        <translation>No es la dirección de un CRM</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
@@ -4596,8 +4746,8 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
-        <source>{what}: {calls} calls; answered: {answered}, answered by others: {elsewhere}, missed: {missed}</source>
-        <translation>{what}: {calls} llamadas; atendidas: {answered}, atendidas por otros: {elsewhere}, perdidas: {missed}</translation>
+        <source>{what} – calls: {calls}; answered: {answered}, answered by others: {elsewhere}, missed: {missed}</source>
+        <translation>{what} – llamadas: {calls}; atendidas: {answered}, atendidas por otros: {elsewhere}, perdidas: {missed}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/texts.py"/>
@@ -4913,6 +5063,16 @@
         <location filename="../../screenpop/intake/listening.py"/>
         <source>In settings.toml, [listener], set tls_cert and tls_key, or allow_plain = true if a proxy on a safe network does TLS</source>
         <translation>En settings.toml, [listener], defina tls_cert y tls_key, o allow_plain = true si un proxy en una red segura se encarga de TLS</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>No address belongs to that name</source>
+        <translation>Ninguna dirección corresponde a ese nombre</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>Nothing answered within {LOOKING_UP_S} s which address belongs to that name</source>
+        <translation>Nada respondió en {LOOKING_UP_S} s qué dirección corresponde a ese nombre</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
@@ -6382,6 +6542,11 @@
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Put a shortcut to screenpop into the folder shell:startup</source>
         <translation>Ponga un acceso directo a screenpop en la carpeta shell:startup</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/run_key.py"/>
+        <source>Windows starts no command of more than {LONGEST} characters: {line}</source>
+        <translation>Windows no inicia comandos de más de {LONGEST} caracteres: {line}</translation>
     </message>
 </context>
 </TS>

@@ -432,6 +432,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
+        <source>{title} is not set up</source>
+        <translation>{title} n’est pas configuré</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/callers.py"/>
         <source>{title} is set up to be asked who calls</source>
         <translation>{title} est configuré pour dire qui appelle</translation>
     </message>
@@ -634,6 +639,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Add the name by which the PBX or its proxy calls this computer to [listener] public_hosts</source>
+        <translation>Ajoutez à [listener] public_hosts le nom par lequel le PBX ou son proxy appelle cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Another person&apos;s screenpop has port {port}</source>
         <translation>Le screenpop d’une autre personne occupe le port {port}</translation>
     </message>
@@ -641,6 +651,11 @@
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Any free port will be taken</source>
         <translation>N’importe quel port libre sera pris</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Close the page; if nobody opened one, tell whoever looks after this computer</source>
+        <translation>Fermez la page ; si personne n’en a ouvert, prévenez qui s’occupe de cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -666,6 +681,11 @@
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>It listens on {host}, and no public_url says that a proxy stands before it; a PBX in the cloud cannot post to it</source>
         <translation>L’écoute est sur {host}, et aucun public_url ne dit qu’un proxy se trouve devant ; un PBX dans le cloud ne peut rien y envoyer</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Let nothing but the PBX post there. Paste the addresses of `screenpop urls` into the PBX</source>
+        <translation>Ne laissez que le PBX y envoyer. Collez les adresses de `screenpop urls` dans le PBX</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -761,6 +781,26 @@
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The last event from another computer came {ago}</source>
         <translation>Le dernier événement d’un autre ordinateur est arrivé {ago}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last request came from a web page, and was refused</source>
+        <translation>La dernière requête venait d’une page web, et a été refusée</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last request came to an address that is not valid</source>
+        <translation>La dernière requête est arrivée à une adresse non valable</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last request was for a host that is not served here</source>
+        <translation>La dernière requête était pour un hôte qui n’est pas servi ici</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last request was refused</source>
+        <translation>La dernière requête a été refusée</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -1783,6 +1823,31 @@
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>It cannot be read</source>
+        <translation>Il ne peut pas être lu</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>It is larger than {value} KiB</source>
+        <translation>Il dépasse {value} Kio</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>It is no file</source>
+        <translation>Ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>It is not written in UTF-8, as its byte {start}{value} shows</source>
+        <translation>Il n’est pas écrit en UTF-8, comme le montre son octet {start}{value}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>Its brackets are nested too deeply</source>
+        <translation>Ses crochets sont imbriqués trop profondément</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
         <source>Mend {path}, or choose another connector</source>
         <translation>Corrigez {path}, ou choisissez un autre connecteur</translation>
     </message>
@@ -1845,6 +1910,26 @@
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>There is no encryption at the CRM&apos;s address</source>
         <translation>Il n’y a pas de chiffrement à l’adresse du CRM</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/filling.py"/>
+        <source>A header with {places} has a character that no header can have</source>
+        <translation>Un en-tête avec {places} a un caractère qu’aucun en-tête ne peut avoir</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/filling.py"/>
+        <source>The address cannot have this value of {sorted}</source>
+        <translation>L’adresse ne peut pas avoir cette valeur de {sorted}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/filling.py"/>
+        <source>The value of {name} is no text</source>
+        <translation>La valeur de {name} n’est pas du texte</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/filling.py"/>
+        <source>There is no value of {name}</source>
+        <translation>Il n’y a pas de valeur de {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/given_for.py"/>
@@ -1920,6 +2005,16 @@
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>The CRM gives no token: {error}</source>
         <translation>Le CRM ne donne pas de jeton : {error}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth.py"/>
+        <source>The CRM has ended the sign-in</source>
+        <translation>Le CRM a mis fin à la connexion</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth.py"/>
+        <source>There is no token</source>
+        <translation>Il n’y a pas de jeton</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
@@ -2017,6 +2112,11 @@
         <translation>L’adresse du CRM commence par http:// : chacun en chemin pourrait lire ; commencez-la par https://</translation>
     </message>
     <message>
+        <location filename="../../screenpop/crm/outgoing.py"/>
+        <source>What the CRM answered cannot be sent back to it</source>
+        <translation>Ce que le CRM a répondu ne peut pas lui être renvoyé</translation>
+    </message>
+    <message>
         <location filename="../../screenpop/crm/pace.py"/>
         <source>More calls came than the CRM may be asked about</source>
         <translation>Plus d’appels sont arrivés que le CRM ne peut être interrogé</translation>
@@ -2045,6 +2145,46 @@
         <location filename="../../screenpop/crm/preset.py"/>
         <source>There is no CRM preset {name}</source>
         <translation>Il n’y a pas de modèle de CRM {name}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>account has a table for each value: [account.base_url]</source>
+        <translation>account a une table pour chaque valeur : [account.base_url]</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>base64_json holds what JSON cannot, such as a date</source>
+        <translation>base64_json contient ce que JSON ne peut pas, comme une date</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>it cannot be read</source>
+        <translation>il ne peut pas être lu</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>it has no {name}</source>
+        <translation>il n’a pas de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>sure must be one of {SURE}</source>
+        <translation>sure doit être l’un de {SURE}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>{name} is not known in it; the nearest known is {nearest}</source>
+        <translation>{name} n’y est pas connu ; le plus proche est {nearest}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>{name} must be a table</source>
+        <translation>{name} doit être une table</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>{name} must be a text in quotes</source>
+        <translation>{name} doit être un texte entre guillemets</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
@@ -2080,6 +2220,16 @@
         <location filename="../../screenpop/crm/template.py"/>
         <source>It does not begin with https:// and a host</source>
         <translation>Il ne commence pas par https:// et un hôte</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>It has other characters than letters, digits, dots and hyphens</source>
+        <translation>Il a d’autres caractères que lettres, chiffres, points et traits d’union</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>It is no address of a CRM</source>
+        <translation>Ce n’est pas l’adresse d’un CRM</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
@@ -4596,8 +4746,8 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
-        <source>{what}: {calls} calls; answered: {answered}, answered by others: {elsewhere}, missed: {missed}</source>
-        <translation>{what} : {calls} appels ; pris : {answered}, pris par d’autres : {elsewhere}, manqués : {missed}</translation>
+        <source>{what} – calls: {calls}; answered: {answered}, answered by others: {elsewhere}, missed: {missed}</source>
+        <translation>{what} – appels : {calls} ; pris : {answered}, pris par d’autres : {elsewhere}, manqués : {missed}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/texts.py"/>
@@ -4913,6 +5063,16 @@
         <location filename="../../screenpop/intake/listening.py"/>
         <source>In settings.toml, [listener], set tls_cert and tls_key, or allow_plain = true if a proxy on a safe network does TLS</source>
         <translation>Dans settings.toml, [listener], définissez tls_cert et tls_key, ou allow_plain = true si un proxy sur un réseau sûr fait le TLS</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>No address belongs to that name</source>
+        <translation>Aucune adresse ne correspond à ce nom</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>Nothing answered within {LOOKING_UP_S} s which address belongs to that name</source>
+        <translation>Rien n’a répondu en {LOOKING_UP_S} s quelle adresse correspond à ce nom</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
@@ -6382,6 +6542,11 @@
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Put a shortcut to screenpop into the folder shell:startup</source>
         <translation>Mettez un raccourci vers screenpop dans le dossier shell:startup</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/run_key.py"/>
+        <source>Windows starts no command of more than {LONGEST} characters: {line}</source>
+        <translation>Windows ne lance pas de commande de plus de {LONGEST} caractères : {line}</translation>
     </message>
 </context>
 </TS>

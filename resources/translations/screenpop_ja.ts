@@ -432,6 +432,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
+        <source>{title} is not set up</source>
+        <translation>{title} は設定されていません</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/callers.py"/>
         <source>{title} is set up to be asked who calls</source>
         <translation>発信者を {title} に問い合わせる設定になっています</translation>
     </message>
@@ -634,6 +639,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Add the name by which the PBX or its proxy calls this computer to [listener] public_hosts</source>
+        <translation>PBX またはプロキシがこのコンピューターを呼び出す名前を [listener] public_hosts に追加してください</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Another person&apos;s screenpop has port {port}</source>
         <translation>他の人の screenpop がポート {port} を使っています</translation>
     </message>
@@ -641,6 +651,11 @@
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Any free port will be taken</source>
         <translation>空いているポートを使います</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Close the page; if nobody opened one, tell whoever looks after this computer</source>
+        <translation>そのページを閉じてください。誰も開いていなければ、このコンピューターの担当者に知らせてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -666,6 +681,11 @@
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>It listens on {host}, and no public_url says that a proxy stands before it; a PBX in the cloud cannot post to it</source>
         <translation>{host} で待ち受けており、前段のプロキシを示す public_url もありません。クラウドの PBX からは送信できません</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Let nothing but the PBX post there. Paste the addresses of `screenpop urls` into the PBX</source>
+        <translation>PBX 以外からは送信しないでください。`screenpop urls` のアドレスを PBX に貼り付けてください</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -761,6 +781,26 @@
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The last event from another computer came {ago}</source>
         <translation>他のコンピューターからの最後のイベント: {ago}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last request came from a web page, and was refused</source>
+        <translation>最後の要求はウェブページからのもので、拒否しました</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last request came to an address that is not valid</source>
+        <translation>最後の要求は無効なアドレスに届きました</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last request was for a host that is not served here</source>
+        <translation>最後の要求は扱っていないホスト宛てでした</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last request was refused</source>
+        <translation>最後の要求を拒否しました</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -1783,6 +1823,31 @@
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>It cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>It is larger than {value} KiB</source>
+        <translation>{value} KiB を超えています</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>It is no file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>It is not written in UTF-8, as its byte {start}{value} shows</source>
+        <translation>UTF-8 で書かれていません（バイト {start}{value}）</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>Its brackets are nested too deeply</source>
+        <translation>括弧の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
         <source>Mend {path}, or choose another connector</source>
         <translation>{path} を修正するか、別のコネクターを選んでください</translation>
     </message>
@@ -1845,6 +1910,26 @@
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>There is no encryption at the CRM&apos;s address</source>
         <translation>CRM のアドレスでは暗号化が使えません</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/filling.py"/>
+        <source>A header with {places} has a character that no header can have</source>
+        <translation>{places} を含むヘッダーに、使えない文字があります</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/filling.py"/>
+        <source>The address cannot have this value of {sorted}</source>
+        <translation>アドレスに {sorted} のこの値は使えません</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/filling.py"/>
+        <source>The value of {name} is no text</source>
+        <translation>{name} の値は文字列ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/filling.py"/>
+        <source>There is no value of {name}</source>
+        <translation>{name} の値がありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/given_for.py"/>
@@ -1920,6 +2005,16 @@
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>The CRM gives no token: {error}</source>
         <translation>CRM がトークンを返しません: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth.py"/>
+        <source>The CRM has ended the sign-in</source>
+        <translation>CRM がサインインを終了しました</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth.py"/>
+        <source>There is no token</source>
+        <translation>トークンがありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
@@ -2017,6 +2112,11 @@
         <translation>CRM のアドレスが http:// で始まっており、途中で誰でも読めます。https:// にしてください</translation>
     </message>
     <message>
+        <location filename="../../screenpop/crm/outgoing.py"/>
+        <source>What the CRM answered cannot be sent back to it</source>
+        <translation>CRM の応答を送り返せません</translation>
+    </message>
+    <message>
         <location filename="../../screenpop/crm/pace.py"/>
         <source>More calls came than the CRM may be asked about</source>
         <translation>CRM に問い合わせられる数を超える着信がありました</translation>
@@ -2045,6 +2145,46 @@
         <location filename="../../screenpop/crm/preset.py"/>
         <source>There is no CRM preset {name}</source>
         <translation>CRM のプリセット {name} はありません</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>account has a table for each value: [account.base_url]</source>
+        <translation>account には値ごとに表があります: [account.base_url]</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>base64_json holds what JSON cannot, such as a date</source>
+        <translation>base64_json に、日付など JSON で表せないものがあります</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>it cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>it has no {name}</source>
+        <translation>{name} がありません</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>sure must be one of {SURE}</source>
+        <translation>sure は {SURE} のいずれかでなければなりません</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>{name} is not known in it; the nearest known is {nearest}</source>
+        <translation>{name} は不明です。最も近いものは {nearest} です</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>{name} must be a table</source>
+        <translation>{name} は表でなければなりません</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>{name} must be a text in quotes</source>
+        <translation>{name} は引用符で囲んだ文字列でなければなりません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
@@ -2080,6 +2220,16 @@
         <location filename="../../screenpop/crm/template.py"/>
         <source>It does not begin with https:// and a host</source>
         <translation>https:// とホストで始まっていません</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>It has other characters than letters, digits, dots and hyphens</source>
+        <translation>英字、数字、ドット、ハイフン以外の文字があります</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>It is no address of a CRM</source>
+        <translation>CRM のアドレスではありません</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
@@ -4596,8 +4746,8 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
-        <source>{what}: {calls} calls; answered: {answered}, answered by others: {elsewhere}, missed: {missed}</source>
-        <translation>{what}: 通話 {calls} 件。応答: {answered}、他の人が応答: {elsewhere}、不在着信: {missed}</translation>
+        <source>{what} – calls: {calls}; answered: {answered}, answered by others: {elsewhere}, missed: {missed}</source>
+        <translation>{what} – 通話: {calls}、応答: {answered}、他の人が応答: {elsewhere}、不在着信: {missed}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/texts.py"/>
@@ -4913,6 +5063,16 @@
         <location filename="../../screenpop/intake/listening.py"/>
         <source>In settings.toml, [listener], set tls_cert and tls_key, or allow_plain = true if a proxy on a safe network does TLS</source>
         <translation>settings.toml の [listener] で tls_cert と tls_key を設定するか、安全なネットワークのプロキシが TLS を担う場合は allow_plain = true としてください</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>No address belongs to that name</source>
+        <translation>その名前に対応するアドレスがありません</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>Nothing answered within {LOOKING_UP_S} s which address belongs to that name</source>
+        <translation>その名前のアドレスが {LOOKING_UP_S} 秒以内にわかりませんでした</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
@@ -6382,6 +6542,11 @@
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Put a shortcut to screenpop into the folder shell:startup</source>
         <translation>shell:startup フォルダーに screenpop のショートカットを置いてください</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/run_key.py"/>
+        <source>Windows starts no command of more than {LONGEST} characters: {line}</source>
+        <translation>Windows は {LONGEST} 文字を超えるコマンドを起動できません: {line}</translation>
     </message>
 </context>
 </TS>

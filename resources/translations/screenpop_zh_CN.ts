@@ -432,6 +432,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
+        <source>{title} is not set up</source>
+        <translation>{title} 未设置</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/callers.py"/>
         <source>{title} is set up to be asked who calls</source>
         <translation>已设置向 {title} 查询来电者</translation>
     </message>
@@ -634,6 +639,11 @@
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Add the name by which the PBX or its proxy calls this computer to [listener] public_hosts</source>
+        <translation>请将 PBX 或其代理访问这台计算机所用的名称添加到 [listener] public_hosts</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Another person&apos;s screenpop has port {port}</source>
         <translation>另一个人的 screenpop 占用了端口 {port}</translation>
     </message>
@@ -641,6 +651,11 @@
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>Any free port will be taken</source>
         <translation>将使用任一空闲端口</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Close the page; if nobody opened one, tell whoever looks after this computer</source>
+        <translation>请关闭该页面；如果没有人打开过，请告知负责这台计算机的人</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -666,6 +681,11 @@
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>It listens on {host}, and no public_url says that a proxy stands before it; a PBX in the cloud cannot post to it</source>
         <translation>正在监听 {host}，且没有 public_url 表明前面有代理；云端 PBX 无法向其发送事件</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>Let nothing but the PBX post there. Paste the addresses of `screenpop urls` into the PBX</source>
+        <translation>请只让 PBX 在此提交。请将 `screenpop urls` 输出的地址粘贴到 PBX</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -761,6 +781,26 @@
         <location filename="../../screenpop/checkup/entrance.py"/>
         <source>The last event from another computer came {ago}</source>
         <translation>来自其他计算机的最近一次事件：{ago}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last request came from a web page, and was refused</source>
+        <translation>最近一次请求来自网页，已被拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last request came to an address that is not valid</source>
+        <translation>最近一次请求发送到了无效的地址</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last request was for a host that is not served here</source>
+        <translation>最近一次请求的主机不在此处服务范围内</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/checkup/entrance.py"/>
+        <source>The last request was refused</source>
+        <translation>最近一次请求被拒绝</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/entrance.py"/>
@@ -1783,6 +1823,31 @@
     </message>
     <message>
         <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>It cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>It is larger than {value} KiB</source>
+        <translation>它超过 {value} KiB</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>It is no file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>It is not written in UTF-8, as its byte {start}{value} shows</source>
+        <translation>它不是以 UTF-8 编写的，见字节 {start}{value}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
+        <source>Its brackets are nested too deeply</source>
+        <translation>其括号嵌套过深</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/connector_file.py"/>
         <source>Mend {path}, or choose another connector</source>
         <translation>请修正 {path}，或选择其他连接器</translation>
     </message>
@@ -1845,6 +1910,26 @@
         <location filename="../../screenpop/crm/exchange.py"/>
         <source>There is no encryption at the CRM&apos;s address</source>
         <translation>CRM 的地址没有加密</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/filling.py"/>
+        <source>A header with {places} has a character that no header can have</source>
+        <translation>含有 {places} 的标头中有不允许的字符</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/filling.py"/>
+        <source>The address cannot have this value of {sorted}</source>
+        <translation>地址中不能使用 {sorted} 的这个值</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/filling.py"/>
+        <source>The value of {name} is no text</source>
+        <translation>{name} 的值不是文本</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/filling.py"/>
+        <source>There is no value of {name}</source>
+        <translation>没有 {name} 的值</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/given_for.py"/>
@@ -1920,6 +2005,16 @@
         <location filename="../../screenpop/crm/oauth.py"/>
         <source>The CRM gives no token: {error}</source>
         <translation>CRM 没有提供令牌：{error}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth.py"/>
+        <source>The CRM has ended the sign-in</source>
+        <translation>CRM 已结束登录</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/oauth.py"/>
+        <source>There is no token</source>
+        <translation>没有令牌</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/oauth.py"/>
@@ -2017,6 +2112,11 @@
         <translation>CRM 的地址以 http:// 开头：途中任何人都能读取；请改用 https://</translation>
     </message>
     <message>
+        <location filename="../../screenpop/crm/outgoing.py"/>
+        <source>What the CRM answered cannot be sent back to it</source>
+        <translation>CRM 的应答无法回传给它</translation>
+    </message>
+    <message>
         <location filename="../../screenpop/crm/pace.py"/>
         <source>More calls came than the CRM may be asked about</source>
         <translation>来电数量超过了允许向 CRM 查询的次数</translation>
@@ -2045,6 +2145,46 @@
         <location filename="../../screenpop/crm/preset.py"/>
         <source>There is no CRM preset {name}</source>
         <translation>没有 CRM 预设 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>account has a table for each value: [account.base_url]</source>
+        <translation>account 的每个值都有一个表：[account.base_url]</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>base64_json holds what JSON cannot, such as a date</source>
+        <translation>base64_json 中含有 JSON 无法表示的内容，例如日期</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>it has no {name}</source>
+        <translation>缺少 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>sure must be one of {SURE}</source>
+        <translation>sure 必须是 {SURE} 之一</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>{name} is not known in it; the nearest known is {nearest}</source>
+        <translation>其中的 {name} 未知；最接近的是 {nearest}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>{name} must be a table</source>
+        <translation>{name} 必须是表</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/preset.py"/>
+        <source>{name} must be a text in quotes</source>
+        <translation>{name} 必须是用引号括起的文本</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
@@ -2080,6 +2220,16 @@
         <location filename="../../screenpop/crm/template.py"/>
         <source>It does not begin with https:// and a host</source>
         <translation>它不是以 https:// 加主机名开头</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>It has other characters than letters, digits, dots and hyphens</source>
+        <translation>其中含有字母、数字、点和连字符以外的字符</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/crm/template.py"/>
+        <source>It is no address of a CRM</source>
+        <translation>它不是 CRM 的地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/crm/template.py"/>
@@ -4596,8 +4746,8 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/statistics_words.py"/>
-        <source>{what}: {calls} calls; answered: {answered}, answered by others: {elsewhere}, missed: {missed}</source>
-        <translation>{what}：{calls} 个通话；已接听：{answered}，他人接听：{elsewhere}，未接：{missed}</translation>
+        <source>{what} – calls: {calls}; answered: {answered}, answered by others: {elsewhere}, missed: {missed}</source>
+        <translation>{what} – 通话：{calls}；已接听：{answered}，他人接听：{elsewhere}，未接：{missed}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/texts.py"/>
@@ -4913,6 +5063,16 @@
         <location filename="../../screenpop/intake/listening.py"/>
         <source>In settings.toml, [listener], set tls_cert and tls_key, or allow_plain = true if a proxy on a safe network does TLS</source>
         <translation>请在 settings.toml 的 [listener] 中设置 tls_cert 和 tls_key；如果由安全网络中的代理负责 TLS，可设 allow_plain = true</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>No address belongs to that name</source>
+        <translation>该名称没有对应的地址</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/intake/listening.py"/>
+        <source>Nothing answered within {LOOKING_UP_S} s which address belongs to that name</source>
+        <translation>{LOOKING_UP_S} 秒内没有得到该名称对应的地址</translation>
     </message>
     <message>
         <location filename="../../screenpop/intake/listening.py"/>
@@ -6382,6 +6542,11 @@
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Put a shortcut to screenpop into the folder shell:startup</source>
         <translation>请将 screenpop 的快捷方式放入 shell:startup 文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/system/run_key.py"/>
+        <source>Windows starts no command of more than {LONGEST} characters: {line}</source>
+        <translation>Windows 无法启动超过 {LONGEST} 个字符的命令：{line}</translation>
     </message>
 </context>
 </TS>

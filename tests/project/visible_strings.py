@@ -47,10 +47,18 @@ TERMINAL_ONLY = (
 )
 """Modules whose troubles are told on a terminal, which speaks English. Their Messages are translated all the same."""
 
-TOLD_WHOLE = ("joining",)
+TOLD_WHOLE = ("checkup.entrance", "joining")
 """Modules that make lists of sentences: each one of theirs is told."""
 
-_SENTENCES = {"Trouble": (0, 1, 2), "fine": (1,), "Refusal": (1,), "Wrong": (0,), "Problem": (1,), "LookupFailed": (1,)}
+_SENTENCES = {
+    "Trouble": (0, 1, 2),
+    "fine": (1,),
+    "Refusal": (1,),
+    "Wrong": (0,),
+    "Problem": (1,),
+    "LookupFailed": (1,),
+    "Unfit": (0,),
+}
 _KEYWORDS = frozenset({"title", "happened", "cause", "remedy"})
 _MOST_VARIANTS = 12
 _A_SENTENCE = re.compile(r"[^\W\d_].*\s.*\w", re.DOTALL)
@@ -170,13 +178,14 @@ class _Reader:
 
     def __init__(self, module: _Module, modules: Mapping[str, _Module], troubles: frozenset[str], found: Strings) -> None:
         self._module, self._modules, self._troubles, self._found = module, modules, troubles, found
+        self._function: ast.FunctionDef | ast.AsyncFunctionDef | None = None
 
     def read(self) -> None:
         self._visit(self._module.tree, {})
 
     def _visit(self, node: ast.AST, local: Mapping[str, list[ast.expr]]) -> None:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            local = _assigned(node)
+            local, self._function = _assigned(node), node
             if self._module.on_screen and isinstance(node.returns, ast.Name) and node.returns.id == "str":
                 self._returned(node, local)
         if isinstance(node, ast.Call):
@@ -197,11 +206,23 @@ class _Reader:
         said = [call.args[place] for place in _SENTENCES.get(kind, ()) if place < len(call.args)]
         said += [keyword.value for keyword in call.keywords if keyword.arg in _KEYWORDS]
         for expression in said:
-            texts = list(self._texts(expression, local))
+            texts = list(self._texts(expression, local)) or list(self._given(expression, local))
             if not texts and not isinstance(expression, ast.Attribute | ast.Call):
                 self._found.opaque_sentences.append(f"{self._module.path}:{expression.lineno} {ast.unparse(expression)}")
             for text in texts:
                 self._sentence(text)
+
+    def _given(self, argument: ast.expr, local: Mapping[str, list[ast.expr]]) -> Iterator[str]:
+        """What the module's own calls of a function give for one of its arguments."""
+        if not (isinstance(argument, ast.Name) and argument.id in local and self._function is not None):
+            return
+        names = [each.arg for each in self._function.args.args if each.arg not in ("self", "cls")]
+        for call in ast.walk(self._module.tree):
+            if isinstance(call, ast.Call) and _last_name(call.func) == self._function.name and argument.id in names:
+                place = names.index(argument.id)
+                given = [*call.args[place : place + 1], *(each.value for each in call.keywords if each.arg == argument.id)]
+                for expression in given:
+                    yield from self._texts(expression, {})
 
     def _message(self, expression: ast.expr, local: Mapping[str, list[ast.expr]]) -> None:
         texts = [text for text in self._texts(expression, local) if not isinstance(expression, ast.JoinedStr)]
