@@ -146,9 +146,12 @@ def _launchers(url: str) -> list[Sequence[str]]:
 
 
 def _desktop_launchers(url: str) -> list[Sequence[str]]:
+    commands: list[Sequence[str]] = []
     if sys.platform == "darwin":
-        return [["/usr/bin/open", url]]
-    return [["xdg-open", url]] if sys.platform != "win32" else []
+        commands.append(["/usr/bin/open", url])
+    elif sys.platform != "win32":
+        commands.append(["xdg-open", url])
+    return commands
 
 
 def _words(entry: str) -> list[str]:
