@@ -143,8 +143,8 @@ class TextEditor(Editor):
         self._line.setPlaceholderText(example)
         words = QLabel(unit, textFormat=Qt.TextFormat.PlainText)
         words.setObjectName("unit")
-        words.setVisible(bool(unit))
         self._hold(self._line, words, wide=read is str)
+        words.setVisible(bool(unit))
         if read is not str:
             self._line.setMaximumWidth(self._line.fontMetrics().averageCharWidth() * 16)
         self._line.textEdited.connect(self.edited)
@@ -205,7 +205,8 @@ class ListEditor(Editor):
         self._showing = False
 
     def value(self) -> list[str]:
-        return [line.strip() for line in self._lines.toPlainText().splitlines() if line.strip()]
+        raw = self._lines.document().toRawText()  # what is plain has lost its no-break spaces
+        return [line.strip() for line in raw.split("\u2029") if line.strip()]
 
     def show_value(self, value: object) -> None:
         shown = [str(item) for item in value] if isinstance(value, (list, tuple)) else []

@@ -11,6 +11,7 @@ from screenpop.calls.message import Message
 from screenpop.desktop import settings_words, texts
 from screenpop.desktop.doctor_finding import CopyButton
 from screenpop.desktop.first_run_urls import UrlList
+from screenpop.desktop.flow import FlowLayout
 from screenpop.desktop.sentences import say_text
 from screenpop.desktop.settings_actions import SecretLine, SettingsActions
 from screenpop.desktop.settings_field import in_words, plain_label
@@ -119,15 +120,12 @@ class Addresses(QFrame):
                 ),
             )
         )
-        answers = QHBoxLayout()
+        answers, buttons = FlowLayout(scaled(8)), FlowLayout(scaled(8))
         answers.addWidget(_button(texts.say(Message("Make new addresses")), self._make_new))
         answers.addWidget(_button(texts.say(Message("Cancel")), self._sure.hide))
-        answers.addStretch(1)
         sure.addLayout(answers)
-        buttons = QHBoxLayout()
         for button in (self._show, self._rotate, self._end):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, scaled(10), 0, scaled(10))
         layout.setSpacing(scaled(6))
@@ -159,6 +157,11 @@ class Secret(QFrame):
         self._lay_out(line, theme)
         self._new.returnPressed.connect(self._keep)
         self._new.textChanged.connect(lambda words: self._set.setEnabled(bool(words)))
+
+    def forget(self) -> None:
+        """It is not shown any more."""
+        self._value.setText(_MASK)
+        self._new.clear()
 
     def _ask(self) -> None:
         self._actions.show_secret(self._name, self._shown)
@@ -194,8 +197,9 @@ class Secret(QFrame):
         head = QHBoxLayout()
         head.addWidget(plain_label("label", line.name), 1)
         for button in (self._show, self._copy, self._delete):
-            button.setVisible(line.kept and button is not self._copy)
             head.addWidget(button)
+            if not line.kept or button is self._copy:
+                button.hide()
         below = QHBoxLayout()
         below.addWidget(self._value, 1)
         below.addWidget(self._new, 1)
@@ -271,6 +275,7 @@ class SecretsPage(QWidget):
 
     def _clear(self) -> None:
         for line in self._lines:
+            line.forget()
             line.hide()
             line.deleteLater()
         self._lines = []

@@ -65,14 +65,14 @@ def _choices(name: str) -> list[tuple[str, str]]:
 
 
 class Row(QFrame):
-    """One chosen key with its value. `gone`: there is nothing left of it."""
+    """One chosen key with its value. `gone`: there is nothing left of it. `taken`: whether another row has this name."""
 
     gone = Signal()
 
-    def __init__(self, key: Key, name: str, change: Change, theme: Theme) -> None:
+    def __init__(self, key: Key, name: str, change: Change, taken: Callable[[str], bool], theme: Theme) -> None:
         super().__init__()
         self.name = name
-        self._key, self._change = key, change
+        self._key, self._change, self._taken = key, change, taken
         self._value: object = None
         self._typing = False
         self._by: str | None = None
@@ -94,7 +94,8 @@ class Row(QFrame):
         self._value, self._by = value, by
         if not self._typing:
             if self._put_together() != (self.name, as_toml(value)):
-                self._show()
+                self._name.show_value(self.name)
+                self.show_parts(value)
             self._tell(problem)
         for editor in (self._name, *self._editors):
             editor.lock(by is not None)
@@ -126,11 +127,15 @@ class Row(QFrame):
             return
         if not name:
             self._tell(texts.say(Message("It has no name yet.")))
+        elif name != self.name and self._taken(name):
+            self._tell(texts.say(Message("There is one of this name already.")))
         elif (name, wanted) == (self.name, self._value):
             self._done(name, wanted, None)
         else:
-            old: dict[str, object] = {self._full(self.name): None} if self.name not in ("", name) else {}
-            self._change({**old, self._full(name): wanted}, lambda answer: self._done(name, wanted, answer))
+            before = self.name
+            old: dict[str, object] = {self._full(before): None} if before not in ("", name) else {}
+            self.name = name  # the settings that come back know it by this one
+            self._change({**old, self._full(name): wanted}, lambda answer: self._done(before, wanted, answer))
 
     def remove(self) -> None:
         self._soon.stop()
@@ -156,9 +161,9 @@ class Row(QFrame):
             parts["pop"] = _YES_OR_NO[str(parts["pop"])]
         return name, parts["label"] if parts.keys() == {"label"} else parts
 
-    def _show(self) -> None:
-        self._name.show_value(self.name)
-        value = as_toml(self._value)
+    def show_parts(self, value: object) -> None:
+        """A value in the editors of its parts."""
+        value = as_toml(value)
         for cell, editor in zip(self._cells, self._editors, strict=True):
             whole = value if cell.leaf in ("", "label") else None
             part = value.get(cell.leaf, "") if isinstance(value, Mapping) else whole or ""
@@ -168,11 +173,12 @@ class Row(QFrame):
         self._typing = True
         self._soon.start()
 
-    def _done(self, name: str, value: object, answer: Exception | None) -> None:
+    def _done(self, before: str, value: object, answer: Exception | None) -> None:
         if answer is not None:
+            self.name = before
             self._tell(in_words(answer))
             return
-        self.name, self._value = name, value
+        self._value = value
         self._typing = self._soon.isActive()
         self._tell("")
 
@@ -294,14 +300,19 @@ class TableField(QFrame):
         self._new_row("").focus()
 
     def _new_row(self, name: str) -> Row:
-        row = Row(self._key, name, self._change, self._theme)
+        row = Row(self._key, name, self._change, self._is_taken, self._theme)
         row.gone.connect(lambda: self._drop(row))
         self.rows.append(row)
         self._list.addWidget(row)
         QWidget.setTabOrder(row, self._add)
         return row
 
+    def _is_taken(self, name: str) -> bool:
+        return any(row.name == name for row in self.rows)
+
     def _drop(self, row: Row) -> None:
+        if row not in self.rows:
+            return  # the settings that came back have said so already
         self.rows.remove(row)
         self._list.removeWidget(row)
         row.hide()

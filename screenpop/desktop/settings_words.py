@@ -96,8 +96,8 @@ UNITS: Mapping[str, Message] = {
 CHOICES: Mapping[str, Mapping[str, Message]] = {
     "popup.kind": {
         "auto": Message("As this desktop allows"),
-        "toast": Message("As a card of screenpop's own"),
-        "native": Message("As a notification of the desktop"),
+        "window": Message("As a card of screenpop's own"),
+        "notification": Message("As a notification of the desktop"),
     },
     "popup.position": {
         "auto": Message("One without notifications"),
@@ -122,9 +122,9 @@ CHOICES: Mapping[str, Mapping[str, Message]] = {
         "never": Message("Never"),
     },
     "calls.call_back": {
-        "tel": Message("The telephone program (tel:)"),
-        "sip": Message("The SIP program (sip:)"),
-        "callto": Message("Skype and the like (callto:)"),
+        "tel": Message("Telephone program (tel:)"),
+        "sip": Message("SIP program (sip:)"),
+        "callto": Message("Skype and others (callto:)"),
     },
     "desktop.colours": {
         "system": Message("As the system has them"),
