@@ -19,6 +19,7 @@ from screenpop.journal.late import LateCalls
 from screenpop.journal.projection import Projection, counts_as_missed
 from screenpop.journal.search import (
     HANDLED,
+    LINES,
     REACHED_LATER,
     Batch,
     Condition,
@@ -40,14 +41,7 @@ _LAST_RECEIPTS = 10_000
 _MOST_LISTED = 100
 _LATELY = 1_000
 """So many of the last receipts tell which extensions there are: about a day of a small office, read in some 30 ms."""
-_LINES = """
-    WITH RECURSIVE called(line) AS (
-        SELECT min(line) FROM calls WHERE line IS NOT NULL
-        UNION ALL SELECT (SELECT min(line) FROM calls WHERE line > called.line) FROM called WHERE line IS NOT NULL LIMIT 1000
-    ), lately(line) AS (SELECT line FROM calls INDEXED BY calls_counted ORDER BY first_received_at DESC LIMIT ?)
-    SELECT line FROM called WHERE line IS NOT NULL ORDER BY (SELECT count(*) FROM lately WHERE lately.line = called.line) DESC, line LIMIT ?
-"""
-"""Each line is one step of an index; to count the calls of all would be as many steps as there are calls."""
+_ORDER = "ORDER BY first_received_at {0}, call_event_uuid {0}"
 _BATCH = 200
 _FEW = 10_000
 """Calls that a search may find for them to be sorted here; where there are more, the newest are found soon by their age."""
@@ -87,7 +81,8 @@ class Reader:
             wanted = self._wanted(query, now)
             total, found = self._few(wanted, query) if query.search.strip() else (None, [])
             if total is None:
-                total, found = self._total(wanted), self._places(wanted, query, limit + 1)
+                total = self._total(wanted)
+                found = self._places(wanted, query, limit + 1, total)
             calls = self._folded([uuid for _, uuid in found[:limit]], now)
         return Page(tuple(calls), total, _next(found, limit))
 
@@ -161,7 +156,7 @@ class Reader:
     def lines(self) -> list[str]:
         """The labels of our lines that were called, those of the most of the last 1,000 calls first, 100 at most."""
         with self._one_view():
-            return [line for (line,) in self._connection.execute(_LINES, (_LATELY, _MOST_LISTED))]
+            return [line for (line,) in self._connection.execute(LINES, (_LATELY, _MOST_LISTED))]
 
     def extensions(self) -> list[tuple[str, str | None]]:
         """The extensions that the last events were of, those of the most first, with the name that each had last; 100 at most."""
@@ -217,11 +212,18 @@ class Reader:
     def _wanted(self, query: Query, now: float) -> list[Condition]:
         return [*conditions(query.search), *filters(query), *self._judgements(query, now)]
 
-    def _places(self, wanted: Sequence[Condition], query: Query, most: int) -> list[Any]:
-        """Where the calls that match stand in the list, newest first, from the query's own place on."""
-        place = [is_before(query.after)] if query.after else []
-        order = "ORDER BY first_received_at DESC, call_event_uuid DESC LIMIT ? OFFSET ?"
-        return self._select("first_received_at, call_event_uuid", [*wanted, *place], order, most, max(query.offset, 0))
+    def _places(self, wanted: Sequence[Condition], query: Query, most: int, total: int | None = None) -> list[Any]:
+        """Where the calls that match stand in the list, newest first, from the query's own place on. What is nearer to the end of
+        `total` calls is reached from there: SQLite passes over an offset one by one."""
+        columns, place = "first_received_at, call_event_uuid", [is_before(query.after)] if query.after else []
+        offset = max(query.offset, 0)
+        if total is None or offset <= total / 2 or place:
+            return self._select(columns, [*wanted, *place], f"{_ORDER.format('DESC')} LIMIT ? OFFSET ?", most, offset)
+        many = max(min(most, total - offset), 0)
+        oldest_first = self._select(
+            columns, wanted, f"{_ORDER.format('ASC')} LIMIT ? OFFSET ?", many, max(total - offset - many, 0)
+        )
+        return oldest_first[::-1]
 
     def _judgements(self, query: Query, now: float) -> list[Condition]:
         """What the query asks of a call that time alone may change."""

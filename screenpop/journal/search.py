@@ -183,6 +183,14 @@ def _digits(parts: Sequence[str]) -> str:
     return "".join(character for character in written if character.isdecimal())
 
 
+LINES = """
+    WITH RECURSIVE called(line) AS (
+        SELECT min(line) FROM calls WHERE line IS NOT NULL
+        UNION ALL SELECT (SELECT min(line) FROM calls WHERE line > called.line) FROM called WHERE line IS NOT NULL LIMIT 1000
+    ), lately(line) AS (SELECT line FROM calls INDEXED BY calls_counted ORDER BY first_received_at DESC LIMIT ?)
+    SELECT line FROM called WHERE line IS NOT NULL ORDER BY (SELECT count(*) FROM lately WHERE lately.line = called.line) DESC, line LIMIT ?
+"""
+"""Each line is one step of an index; to count the calls of all would be as many steps as there are calls."""
 REACHED_LATER = """EXISTS (
     SELECT 1 FROM calls AS later
     WHERE later.caller = calls.caller AND later.caller != '' AND (later.outcome = 'answered' OR later.outbound)

@@ -106,6 +106,15 @@ def test_an_outcome_is_that_of_now(reader: Reader, outcome: Outcome, expected: l
     assert {call.outcome for call in page.calls} == {outcome}
 
 
+def test_a_page_from_any_place_whichever_end_is_nearer(store: Store, reader: Reader) -> None:
+    save(store, *(call_number(n, at=n // 3) for n in range(20)))
+    whole = [call.call_event_uuid for call in reader.recent(Query(limit=20), T0 + 50).calls]
+    for offset in range(23):
+        page = reader.recent(Query(limit=4, offset=offset), T0 + 50)
+        assert [call.call_event_uuid for call in page.calls] == whole[offset : offset + 4]
+        assert (page.total, page.next is not None) == (20, offset + 4 < 20)
+
+
 @pytest.mark.usefixtures("outcomes")
 def test_the_badge_counts_what_was_missed_after_a_moment(reader: Reader) -> None:
     assert [reader.missed_since(Seen(T0 + at), T0 + 401) for at in (-1, 0, 3)] == [2, 1, 0]
