@@ -119,22 +119,20 @@ class SettingsDesk:
 
     def _keep(self, name: str, secret: str) -> None:
         """A secret of the CRM's account is for the hosts of now, as `screenpop crm setup` would have it."""
-        for known in self._connector():
-            if name in map(known.secret_entry, known.secrets):
-                self._seal(known)
-        self._do("set", name, secret)
-
-    def _seal(self, known: Connector) -> None:
         from screenpop.crm import given_for  # noqa: PLC0415 - see `live_crm`
 
-        account = self._settings.crm.account
-        kept, now = self._store.get(known.seal_entry), given_for.seal(known, account)
-        if kept == now:
+        asked = next((known for known in self._connector() if name in map(known.secret_entry, known.secrets)), None)
+        if asked is None:
+            self._do("set", name, secret)
             return
-        if kept is not None and len(known.secrets) > 1:
-            raise given_for.elsewhere(known, account)
-        long_secret.delete(self._store, known.token_entry)
-        self._store.set(known.seal_entry, now)
+        account = self._settings.crm.account
+        kept, now = self._store.get(asked.seal_entry), given_for.seal(asked, account)
+        if kept not in (None, now):
+            if len(asked.secrets) > 1:
+                raise given_for.elsewhere(asked, account)
+            long_secret.delete(self._store, asked.token_entry)
+        self._do("set", name, secret)
+        self._store.set(asked.seal_entry, now)  # after it: an old one does not come under a new seal
 
     async def _delete(self, name: str) -> None:
         await aside(partial(self._do, "delete", name))

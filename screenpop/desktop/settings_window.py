@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QScro
 
 from screenpop.calls.message import Message
 from screenpop.desktop import settings_words, texts
+from screenpop.desktop.fitting import resize_to_fit
 from screenpop.desktop.settings_actions import Offered, SettingsActions
-from screenpop.desktop.settings_editors import Chooser
+from screenpop.desktop.settings_controls import Chooser
 from screenpop.desktop.settings_field import Field, in_words, plain_label
 from screenpop.desktop.settings_page import PageView
 from screenpop.desktop.settings_secrets import SecretsPage
@@ -148,7 +149,7 @@ class SettingsWindow(QWidget):
 
     def _lay_out(self) -> None:
         scaled = self._theme.sizes.scaled
-        self.resize(scaled(820), scaled(620))
+        resize_to_fit(self, scaled(820), scaled(620))
         self.setMinimumSize(scaled(340), scaled(320))
         for page in settings_words.PAGES:
             self._list.addItem(texts.say(page.title))

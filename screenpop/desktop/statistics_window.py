@@ -25,9 +25,10 @@ from PySide6.QtWidgets import (
 from screenpop.calls.message import Message
 from screenpop.desktop import statistics_words as words
 from screenpop.desktop import texts
+from screenpop.desktop.fitting import resize_to_fit
 from screenpop.desktop.flow import FlowLayout
 from screenpop.desktop.recents_when import local_time
-from screenpop.desktop.settings_editors import Chooser
+from screenpop.desktop.settings_controls import Chooser
 from screenpop.desktop.statistics_page import StatisticsPage
 from screenpop.desktop.theme import Theme
 from screenpop.desktop.trouble_banner import TroubleBanner
@@ -164,7 +165,7 @@ class StatisticsWindow(QWidget):
 
     def _lay_out(self) -> None:
         scaled = self._theme.sizes.scaled
-        self.resize(scaled(680), scaled(780))
+        resize_to_fit(self, scaled(680), scaled(780))
         self.setMinimumSize(scaled(340), scaled(440))
         self._scroll.setObjectName("counted")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -14,7 +14,8 @@ from screenpop.calls.message import Message
 from screenpop.crm.preset import AccountKey
 from screenpop.desktop.settings_actions import Offered, SecretLine
 from screenpop.desktop.settings_field import Field
-from screenpop.desktop.settings_table import Row, TableField
+from screenpop.desktop.settings_row import Row
+from screenpop.desktop.settings_table import TableField
 from screenpop.desktop.settings_window import SettingsWindow
 from screenpop.desktop.theme import Theme
 from screenpop.settings import in_use
