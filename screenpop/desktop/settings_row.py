@@ -20,7 +20,7 @@ from screenpop.settings.model import Key
 from screenpop.settings.problem import as_toml
 
 _YES_OR_NO = {"yes": True, "no": False}
-_MOST_COLUMNS = 3
+_COLUMNS = 2
 _AS_CHOICE = {True: "yes", False: "no"}
 
 
@@ -206,15 +206,14 @@ class Row(QFrame):
             (name_label(self._key.table), self._name),
             *zip((cell.label for cell in self._cells), self._editors, strict=True),
         ]
-        columns = len(named) if len(named) <= _MOST_COLUMNS else 2
         for place, (words, editor) in enumerate(named):
-            line, column = divmod(place, columns)
+            line, column = divmod(place, _COLUMNS)
             label = plain_label("cell", words)
             label.setBuddy(editor)
             editor.name(words, "")
             grid.addWidget(label, 2 * line, column)
             grid.addWidget(editor, 2 * line + 1, column)
-        for column in range(columns):
+        for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._message, 1)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import time
 import tomllib
+from pathlib import Path
 
 import pytest
 
 from screenpop import doctor
 from screenpop.finding import Severity
+from screenpop.system.paths import Profile
 from tests.doctor.conftest import DESKTOP
 from tests.doctor.patient import Patient
 
@@ -42,6 +44,19 @@ def test_a_wrong_value_of_security_keeps_the_listener_closed(running: Patient) -
     running.configure({"listener": {"allow_plain": False}})
     assert running.says_fine("settings")
     assert running.says_fine("listener")
+
+
+def test_what_an_administrator_has_fixed_is_named(patient: Patient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    policy = tmp_path / "policy.toml"
+    policy.write_text("[policy]\nby = 'IT, ext. 900'\n[privacy]\nkeep_days = 30\n[popup]\nmax_visible = 99\n", encoding="utf-8")
+    monkeypatch.setenv("SCREENPOP_POLICY", str(policy))
+    patient.profile = Profile.of(patient.profile.folder)
+    fixed = patient.finding("Some settings of this computer are fixed")
+    assert fixed.severity is Severity.NOTE
+    assert f"{policy} fixes privacy.keep_days;" in fixed.cause
+    assert fixed.remedy == "To have one changed, ask IT, ext. 900"
+    wrong = patient.finding("Something in the settings is wrong")
+    assert wrong.remedy == f"Correct it in {policy}"
 
 
 def test_calls_for_others_alone(patient: Patient) -> None:
