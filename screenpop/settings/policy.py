@@ -79,15 +79,15 @@ def read(path: Path | None, before: Policy = NOTHING) -> Policy:
 
 def _believe(path: Path) -> None:
     """Raises `Bad` for a file that others than the administrator may have written."""
-    if sys.platform == "win32":
-        return
-    for place in (path, path.parent):
-        try:
-            found = _look(place)
-        except OSError:
-            return  # reading says why, or there is none
-        if found.st_uid != 0 or found.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
-            raise toml_text.Bad(f"others than root may write {'it' if place == path else f'in {place}'}, so it is not believed")
+    if sys.platform != "win32":
+        for place in (path, path.parent):
+            try:
+                found = _look(place)
+            except OSError:
+                return  # reading says why, or there is none
+            if found.st_uid != 0 or found.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
+                which = "it" if place == path else f"in {place}"
+                raise toml_text.Bad(f"others than root may write {which}, so it is not believed")
 
 
 def _look(place: Path) -> os.stat_result:
