@@ -107,8 +107,9 @@ def policy() -> Path | None:
 
 def machine_policy() -> Path:
     if sys.platform == "win32":
-        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / APP / "policy.toml"
-    root = "/Library/Application Support" if sys.platform == "darwin" else "/etc"
+        root = os.environ.get("PROGRAMDATA", r"C:\ProgramData")
+    else:
+        root = "/Library/Application Support" if sys.platform == "darwin" else "/etc"
     return Path(root) / APP / "policy.toml"
 
 
