@@ -6,6 +6,8 @@ which a million of them make seconds; what it does for rows is done here, what i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -106,6 +108,10 @@ class RecentsList(QListView):
         if above > 0:
             bar.setValue(scrolled - above * height)
         self.viewport().update()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Qt's own list would lay out all of its rows anew, and so paint a second time."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def reset(self) -> None:
         super().reset()
