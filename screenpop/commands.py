@@ -10,6 +10,7 @@ from typing import Any
 
 from screenpop import addresses, joining, secret_command
 from screenpop.desktop.frontdesk import FrontDesk
+from screenpop.forgotten import Forgotten
 from screenpop.intake.kept import KeptListener
 from screenpop.joining import Joined
 from screenpop.journal import Journal
@@ -36,6 +37,7 @@ class Commands:
     secrets: UrlSecrets
     status: Callable[[], Awaitable[dict[str, Any]]]
     join: Callable[[str], Awaitable[Joined]]
+    forget: Callable[[str], Awaitable[Forgotten]]
 
     async def answer(self, command: str, arguments: Arguments) -> Any:
         """Do the command of this name. Raises Trouble for one that is not known."""
@@ -45,6 +47,7 @@ class Commands:
             "rebuild": self._rebuild,
             "secret": self._secret,
             "join": self._join,
+            "forget": self._forget,
             "open": self._open_newest,
             "dismiss": self._dismiss_newest,
             "recents": self._show_recents,
@@ -97,6 +100,12 @@ class Commands:
         if not isinstance(code, str):
             raise Trouble("The request was not understood", "It has no code", "Use the screenpop of the same version")
         return asdict(await self.join(code))
+
+    async def _forget(self, arguments: Arguments) -> dict[str, Any]:
+        number = arguments.get("number")
+        if not isinstance(number, str):
+            raise Trouble("The request was not understood", "It has no number", "Use the screenpop of the same version")
+        return (await self.forget(number)).as_json()
 
     async def _open_newest(self, _: Arguments) -> str:
         return _existing(self.front.presenter.open_newest(), "There is no card with a caller to open")

@@ -5,17 +5,15 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from screenpop import caller
 from screenpop.calls.number import NumberPlan
 from screenpop.calls.traces import Traces, traces
 from screenpop.contacts import forgetting
 from screenpop.desk import Desk
+from screenpop.forgotten import Forgotten
 from screenpop.intake.url_networks import read_event
 from screenpop.journal import Journal
 from screenpop.system.aside import aside
@@ -23,41 +21,6 @@ from screenpop.system.paths import Profile
 from screenpop.trouble import Trouble
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Forgotten:
-    """How many calls were destroyed; in how many others' notes or tags the number stood; how many contacts lost it; how many
-    callers the CRM had named by it; and from which sources those contacts came."""
-
-    calls: int
-    rewritten: int
-    contacts: int
-    remembered: int
-    sources: tuple[str, ...] = ()
-
-    @classmethod
-    def of(cls, said: Mapping[str, Any]) -> Forgotten:
-        """What `as_json` said."""
-        return cls(**{**said, "sources": tuple(said["sources"])})
-
-    def as_json(self) -> dict[str, Any]:
-        return {**asdict(self), "sources": list(self.sources)}
-
-    def lines(self) -> list[str]:
-        """What a person reads of it."""
-        said = [
-            f"Calls destroyed: {self.calls}",
-            f"Notes of other calls without it now: {self.rewritten}",
-            f"Contacts without it now: {self.contacts}",
-            f"Remembered look-ups destroyed: {self.remembered}",
-        ]
-        if self.sources:
-            names = ", ".join(self.sources)
-            said.append(
-                f"The contacts came from {names}: take the number out there too, or it comes again when that is read again."
-            )
-        return said
 
 
 def wanted(text: str, plan: NumberPlan) -> Traces:

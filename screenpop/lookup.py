@@ -142,6 +142,10 @@ class Lookup:
             self._tell(asked.key, entry)
             self._background.begin(self._write(self._memory.keep(asked.key, person, chosen=True, at=entry.remembered.at)))
 
+    def forget(self, key: str) -> None:
+        """What was learned of this number."""
+        self._numbers.pop(key, None)
+
     async def close(self) -> None:
         await self._background.end()
 

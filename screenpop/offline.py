@@ -19,6 +19,7 @@ from screenpop.contacts.memory import Memory
 from screenpop.desk import Desk
 from screenpop.export import Form
 from screenpop.export import export as export_calls
+from screenpop.forgotten import Forgotten
 from screenpop.intake.url_networks import read_event
 from screenpop.journal.failures import NotCommitted
 from screenpop.journal.projection import Projection
@@ -110,7 +111,7 @@ def forget(profile: Profile, *, number: str) -> dict[str, Any]:
 
 def forgotten(said: Mapping[str, Any]) -> list[str]:
     """What a person reads of it."""
-    return forgetting.Forgotten.of(said).lines()
+    return Forgotten.of(said).lines()
 
 
 def rebuild(profile: Profile) -> dict[str, int]:

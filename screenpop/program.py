@@ -5,19 +5,18 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from functools import partial
 from typing import Any, Self
 
-from screenpop import joining
 from screenpop.calls.book import CallBook
 from screenpop.calls.event import CallEvent, Receipt
 from screenpop.commands import Commands
+from screenpop.desktop import desktop_quiet
 from screenpop.desktop.file_watch import FileWatch
 from screenpop.desktop.frontdesk import FrontDesk
 from screenpop.desktop.instance import ControlServer
-from screenpop.desktop.quiet import Quiet
 from screenpop.desktop.services import Services
 from screenpop.diary import Diary
 from screenpop.finding import Report
@@ -29,12 +28,11 @@ from screenpop.intake import NotSaved
 from screenpop.intake.kept import KeptListener
 from screenpop.intake.url_networks import read_event
 from screenpop.intake.webhook import Answered, Webhook
-from screenpop.joining import Joined
 from screenpop.journal import Journal, NotCommitted
 from screenpop.recent_calls import RecentCalls
 from screenpop.relay_line import RelayLine
 from screenpop.remarked import Remarked
-from screenpop.settings import file, in_use
+from screenpop.settings import file
 from screenpop.settings.model import Settings
 from screenpop.settings.secrets import open_store
 from screenpop.settings.url_secrets import UrlSecrets
@@ -48,6 +46,7 @@ from screenpop.system.browser import open_call, open_link
 from screenpop.system.paths import Profile
 from screenpop.trouble import Trouble
 from screenpop.who_calls import WhoCalls
+from screenpop.wishes import Wishes
 
 log = logging.getLogger(__name__)
 
@@ -76,8 +75,17 @@ class Program:
         self._book = CallBook(self._now.fold)
         who = self._who = WhoCalls(profile, self._store, self._now, self._journal, self._more_is_known)
         self._switchboard = Switchboard(
-            self._book, self._journal, self._announce, open_link, link=who.link, settled=who.settled, rules=self._now.rules()
+            self._book,
+            self._journal,
+            self._announce,
+            open_link,
+            link=who.link,
+            settled=who.settled,
+            knows=who.knows,
+            rules=self._now.rules(),
         )
+        self._desktop_quiet = desktop_quiet.of_this_system(self._show_state)
+        self._now.desktop_is_quiet = self._desktop_quiet.is_on
         self._diary = Diary()
         webhook = Webhook(self._receive, self._secrets.digests, read_event, on_answer=self._note_answer)
         self._listener = KeptListener(webhook, self._now.listening, self._show_state)
@@ -85,9 +93,20 @@ class Program:
         self._recent = RecentCalls(self._journal, self._book, lambda: self._now.desk, self._who.remembered)
         self._remarked = Remarked(self._journal, self._written)
         self._showing = Showing(self._now, self._book, who, self._remarked.of, self._recent.call)
+        self._wishes = Wishes(
+            profile,
+            self._now,
+            self._store,
+            self._journal,
+            self._book,
+            who,
+            self._remarked,
+            self._settings_changed,
+            self._relay.restart,
+        )
         self._status = self._make_status()
         self._first_start = FirstStart(profile, self._now, self._journal, self._diary, self._urls, self._settings_changed)
-        self._front = self._showing.front = desktop(self._services(), self._now.settings)
+        self._front = self._showing.front = self._wishes.front = desktop(self._services(), self._now.settings)
         self._control = ControlServer(profile, self._commands().answer)
         read_from = (profile.settings, profile.policy) if profile.policy is not None else (profile.settings,)
         self._watches = [FileWatch(path, self._settings_changed) for path in read_from]
@@ -116,6 +135,8 @@ class Program:
             await self._try(self._open_control())
             closing.callback(self._control.close)
             self._front.start()
+            self._desktop_quiet.start()
+            closing.push_async_callback(self._desktop_quiet.close)
             if self._first_start.is_now:
                 self._front.show_first_run()
             for watch in self._watches:
@@ -226,20 +247,15 @@ class Program:
         if await self._journal.refresh(self._now.desk.fingerprint, time.time()):
             self._front.recents.refresh()
 
-    async def _place_chosen(self, position: str, screen: str) -> None:
-        await aside(partial(in_use.change, self._profile, {"popup.position": position, "popup.screen": screen}))
-        self._settings_changed()
-
-    async def _forget(self, number: str) -> str:
-        raise Trouble("Not yet")
-
-    def _set_do_not_disturb(self, setting: Quiet) -> None:
-        self._now.set_do_not_disturb(setting)
-        self._settings_changed()
-
     def _show_state(self) -> None:
         self._shown, self._shown_quiet = self._switchboard.trouble, self._now.is_quiet()
-        self._front.show_state(self._listener.port, self._relay.view, self._trouble(), self._now.settings.popup.do_not_disturb)
+        self._front.show_state(
+            self._listener.port,
+            self._relay.view,
+            self._trouble(),
+            self._now.settings.popup.do_not_disturb,
+            desktop_quiet=self._now.why_quiet() == "desktop",
+        )
 
     def _trouble(self) -> Trouble | None:
         """The worst of what is wrong."""
@@ -257,16 +273,6 @@ class Program:
 
     # What the desktop and the commands ask for
 
-    async def _join(self, code: str) -> Joined:
-        joined = await joining.join(code, self._profile, self._store)
-        self._settings_changed()
-        self._relay.restart()  # the key may be another one though the settings are as before
-        return joined
-
-    async def _join_in_words(self, code: str) -> Sequence[str]:
-        joined = await self._join(code)
-        return (*joined.done, *joined.warnings)
-
     def _services(self) -> Services:
         return Services(
             open_link=open_link,
@@ -280,12 +286,14 @@ class Program:
             export=self._recent.export,
             statistics=self._journal.statistics,
             writing=self._remarked.services(),
-            forget=self._forget,
+            forget=self._wishes.forget,
+            recall=self._journal.recall,
+            remember=self._journal.remember,
             tags=lambda: self._now.settings.calls.tags,
-            place_chosen=self._place_chosen,
+            place_chosen=self._wishes.place_chosen,
             choose=self._who.choose,
-            set_do_not_disturb=self._set_do_not_disturb,
-            join=self._join_in_words,
+            set_do_not_disturb=self._wishes.set_do_not_disturb,
+            join=self._wishes.join_in_words,
             set_up=self._first_start.services(),
             settings=SettingsDesk(
                 self._profile, lambda: self._now.loaded, self._store, self._secrets, self._relay.restart
@@ -308,7 +316,8 @@ class Program:
             store=self._store,
             secrets=self._secrets,
             status=self._status.look,
-            join=self._join,
+            join=self._wishes.join,
+            forget=self._wishes.forget,
         )
 
     def _make_status(self) -> Status:
@@ -320,7 +329,7 @@ class Program:
             secrets=self._secrets,
             diary=self._diary,
             crm=self._who.look,
-            quiet=self._now.is_quiet,
+            quiet=self._now.why_quiet,
             start_trouble=lambda: self._start_trouble,
             log_trouble=self._log_trouble,
             changed=self._show_state,

@@ -39,7 +39,7 @@ class Status:
     secrets: UrlSecrets
     diary: Diary
     crm: Callable[[], dict[str, Any] | None]
-    quiet: Callable[[], bool]
+    quiet: Callable[[], str]
     start_trouble: Callable[[], Trouble | None]
     log_trouble: Trouble | None
     changed: Callable[[], None]

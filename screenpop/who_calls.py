@@ -55,6 +55,11 @@ class WhoCalls:
         remembered, people = await self.contacts.look_up(key)
         return remembered is not None or bool(people)
 
+    def forget(self, key: str | None) -> None:
+        """The number is to be forgotten."""
+        if key is not None:
+            self._lookup.forget(key)
+
     async def settled(self, call: Call) -> None:
         """Returns when nothing more will be known, and not later than a look-up may take."""
         await self._lookup.settled(call.call_event_uuid)

@@ -22,7 +22,7 @@ from screenpop.contacts.contact import Contact, Source
 from screenpop.contacts.index import Index
 from screenpop.contacts.memory import Memory
 from screenpop.desk import Desk
-from screenpop.forgetting import Forgotten
+from screenpop.forgotten import Forgotten
 from screenpop.intake.url_networks import read_event
 from screenpop.journal import Journal, Query, opening
 from screenpop.journal.tables import Tables

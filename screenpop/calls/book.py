@@ -88,8 +88,12 @@ class CallBook:
         if receipts:
             self.refold(uuid, now)
         else:
-            self._receipts.pop(uuid, None)
-            self._calls.pop(uuid, None)
+            self.drop(uuid)
+
+    def drop(self, uuid: str) -> None:
+        """As if the call had never come: its number is to be forgotten."""
+        self._receipts.pop(uuid, None)
+        self._calls.pop(uuid, None)
 
     def refold(self, uuid: str, now: float) -> Call:
         """The call as its receipts and the time make it (KeyError if the book does not know it)."""

@@ -24,7 +24,7 @@ _GROUP = re.compile(r"\d+")
 @dataclass(frozen=True, slots=True)
 class Traces:
     """One number's digits in every form: `whole` ones begin with a country's code or a trunk prefix, `parts` (without them, without
-    the area code) may be the end of another number. `key` is what the contacts know it by (`contacts.numbers.key_of`)."""
+    the area code) may be the end of another number."""
 
     number: CallerNumber
     plan: NumberPlan

@@ -9,6 +9,7 @@ from typing import Protocol
 from screenpop.cards import RecentRow
 from screenpop.desktop import clipboard
 from screenpop.desktop.errands import Errands
+from screenpop.desktop.forgotten_words import forgotten_words
 from screenpop.desktop.quiet import Quiet
 from screenpop.desktop.recents_query import Choices, RecentsPage, RecentsQuery
 from screenpop.desktop.services import Services
@@ -95,7 +96,8 @@ class Deeds:
             self._errands.do(self._forget(row.copy))
 
     async def _forget(self, number: str) -> None:
-        self._windows.say(await self._services.forget(number))
+        done = await self._services.forget(number)
+        self._windows.say(forgotten_words(done))
 
     # Questions
 

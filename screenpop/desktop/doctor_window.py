@@ -15,6 +15,7 @@ from screenpop.desktop import texts
 from screenpop.desktop.doctor_finding import CopyButton, FindingView, FineLine, VerdictIcon
 from screenpop.desktop.doctor_requests import RequestList
 from screenpop.desktop.doctor_words import HEADINGS, verdict, worst
+from screenpop.desktop.fitting import resize_to_fit
 from screenpop.desktop.recents_when import local_time
 from screenpop.desktop.theme import Theme
 from screenpop.finding import Finding, Report, Severity
@@ -126,7 +127,7 @@ class DoctorWindow(QWidget):
 
     def _lay_out(self) -> None:
         scaled = self._theme.sizes.scaled
-        self.resize(scaled(600), scaled(680))
+        resize_to_fit(self, scaled(600), scaled(680))
         self.setMinimumSize(scaled(380), scaled(320))
         self._found.setObjectName("found")
         self._found.setFrameShape(QFrame.Shape.NoFrame)

@@ -17,6 +17,7 @@ from screenpop.desktop.first_run_crm import CrmPage
 from screenpop.desktop.first_run_extension import ExtensionPage
 from screenpop.desktop.first_run_parts import button
 from screenpop.desktop.first_run_signal import SignalBar
+from screenpop.desktop.fitting import resize_to_fit
 from screenpop.desktop.theme import Theme
 from screenpop.system.paths import resource
 
@@ -91,7 +92,7 @@ class FirstRunWindow(QWidget):
 
     def _lay_out(self) -> None:
         scaled = self._theme.sizes.scaled
-        self.resize(scaled(880), scaled(720))
+        resize_to_fit(self, scaled(880), scaled(720))
         for page in (self._calls, self._extension, self._crm):
             self._pages.addWidget(page)
         rail = QFrame()

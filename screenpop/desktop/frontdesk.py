@@ -21,6 +21,7 @@ from screenpop.desktop.errands import Errands
 from screenpop.desktop.first_run import FirstRunWindow
 from screenpop.desktop.first_run_deeds import FirstRunDeeds
 from screenpop.desktop.join_window import JoinWindow
+from screenpop.desktop.kept_state import keep_state
 from screenpop.desktop.language import Language
 from screenpop.desktop.placement import Screens
 from screenpop.desktop.presenter import Presenter
@@ -92,6 +93,7 @@ class FrontDesk(QObject):
             self._recents = RecentsWindow(
                 deeds.fetch, deeds, self._theme, choices=deeds.choices, details=deeds.details, tags=tags
             )
+            keep_state(self._recents, "recents", self._services, self._errands)
         return self._recents
 
     def _presenter(self, popup: Popup) -> CardPresenter:
@@ -109,6 +111,8 @@ class FrontDesk(QObject):
         self._soon.stop()
         self._later.stop()
         self.presenter.stop()
+        if self._recents is not None:
+            self._recents.flush()
         self.tray.close()
         for window in self._put_away():
             window.deleteLater()
@@ -165,14 +169,31 @@ class FrontDesk(QObject):
         else:
             self.presenter.update(card)
 
-    def show_state(self, port: int | None, relay: RelayView | None, trouble: Trouble | None, do_not_disturb: Quiet) -> None:
+    def show_state(
+        self,
+        port: int | None,
+        relay: RelayView | None,
+        trouble: Trouble | None,
+        do_not_disturb: Quiet,
+        *,
+        desktop_quiet: bool = False,
+    ) -> None:
         """What the tray icon tells: how events can come in, what is wrong, and whether anything pops."""
         if trouble is None and self._trouble is not None and self._recents is not None:
             self._recents.trouble_over()
         self._trouble = trouble
         if self._first_run is not None:
             self._first_run.state_changed()
-        self._show(replace(self._view, port=port, relay=relay, trouble=trouble, do_not_disturb=do_not_disturb))
+        self._show(
+            replace(
+                self._view,
+                port=port,
+                relay=relay,
+                trouble=trouble,
+                do_not_disturb=do_not_disturb,
+                desktop_quiet=desktop_quiet,
+            )
+        )
 
     def _show(self, view: TrayView) -> None:
         self._view = view
@@ -271,7 +292,7 @@ class FrontDesk(QObject):
 
     def set_mine(self, extensions: tuple[str, ...]) -> None:
         """This desk's extensions, none being every one."""
-        self._errands.do(self._services.set_up.change_all({"extensions.mine": extensions or None}))
+        self._errands.do(self._services.set_up.change_all({"extensions.mine": extensions}))
 
     def join(self, code: str, done: Callable[[Sequence[str] | Exception], None]) -> None:
         self._errands.ask(self._services.join(code), done)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 
 from screenpop.calls.message import Message
 from screenpop.desktop import texts
+from screenpop.desktop.fitting import resize_to_fit
 from screenpop.desktop.sentences import say_text, sentence
 from screenpop.desktop.theme import Theme
 from screenpop.trouble import Trouble
@@ -94,7 +95,7 @@ class JoinWindow(QWidget):
 
     def _lay_out(self) -> None:
         scaled = self._theme.sizes.scaled
-        self.resize(scaled(480), scaled(340))
+        resize_to_fit(self, scaled(480), scaled(340))
         self.setMinimumSize(scaled(340), scaled(260))
         heading, what = _label("heading"), _label("what")
         heading.setText(texts.say(Message("Join a relay")))

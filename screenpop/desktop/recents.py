@@ -15,6 +15,7 @@ from screenpop.calls.message import Message
 from screenpop.cards import RecentRow
 from screenpop.desktop import texts
 from screenpop.desktop.call_details import CallDetailsPane
+from screenpop.desktop.fitting import resize_to_fit
 from screenpop.desktop.recents_actions import AskChoices, AskDetails, RecentsActions, no_choices, no_details
 from screenpop.desktop.recents_body import RecentsBody
 from screenpop.desktop.recents_deeds import RowDeeds
@@ -145,7 +146,7 @@ class RecentsWindow(QWidget):
 
     def _lay_out(self) -> None:
         scaled = self._theme.sizes.scaled
-        self.resize(scaled(540), scaled(660))
+        resize_to_fit(self, scaled(540), scaled(660))
         self.setMinimumSize(scaled(340), scaled(320))
         above = QVBoxLayout()
         above.setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(10))

@@ -13,6 +13,7 @@ from screenpop.desktop.recents_query import Choices, Fetch, RecentsQuery
 from screenpop.desktop.settings_actions import SettingsServices
 from screenpop.details import CallDetails
 from screenpop.finding import Report, Request
+from screenpop.forgotten import Forgotten
 from screenpop.known import Person
 from screenpop.settings.model import Settings
 from screenpop.statistics import Statistics, StatisticsQuery
@@ -54,7 +55,7 @@ class Services:
     """What the front desk asks of the program. `open_link` raises Trouble; `row` is None for a call that is not in the recents any more;
     `examine` is the doctor, who takes seconds, as does `join`: it answers what was done, in sentences, and raises Trouble.
 
-    `forget` destroys all that is kept of a number and says so in words; `place_chosen` keeps a corner and a screen for the cards."""
+    `forget` destroys all that is kept of a number; `remember` keeps a small text by its name; `place_chosen` keeps a corner and a screen for the cards."""
 
     open_link: Callable[[str], Awaitable[None]]
     open_call: Callable[[str], Awaitable[None]]
@@ -67,7 +68,9 @@ class Services:
     export: Callable[[RecentsQuery, Path, bool], Awaitable[int]]
     statistics: Callable[[StatisticsQuery], Awaitable[Statistics]]
     writing: Writing
-    forget: Callable[[str], Awaitable[str]]
+    forget: Callable[[str], Awaitable[Forgotten]]
+    recall: Callable[[str], Awaitable[str | None]]
+    remember: Callable[[str, str], Awaitable[None]]
     tags: Callable[[], Sequence[str]]
     place_chosen: Callable[[str, str], Awaitable[None]]
     choose: Callable[[str, Person], None]

@@ -19,6 +19,10 @@ from screenpop.trouble import Trouble
 from tests.desktop.sight import Sight, a_card
 
 
+async def _nothing_kept(name: str) -> None:
+    return None
+
+
 def test_a_slow_journal_is_asked_one_thing_at_a_time(qapp: QApplication) -> None:
     asked: list[str] = []
     answer = asyncio.Event()
@@ -32,7 +36,8 @@ def test_a_slow_journal_is_asked_one_thing_at_a_time(qapp: QApplication) -> None
         return []
 
     nothing: dict[str, Any] = {field.name: None for field in fields(Services)} | {
-        "set_up": SimpleNamespace(extensions=extensions)
+        "set_up": SimpleNamespace(extensions=extensions),
+        "recall": _nothing_kept,
     }
     with Loop(qapp) as loop:
 

@@ -85,3 +85,24 @@ def test_dialplan_events_pop_only_where_that_was_chosen(desktop: XDesktop, scree
     sight.card(desktop)
     screenpop.post("http-hangup", call_event_uuid=call, method="incoming_hangup_missed", **CALLER)
     assert screenpop.call(call)["outcome"] == "missed"
+
+
+def test_a_rule_for_strangers_lets_those_pop_whom_the_contacts_know(
+    desktop: XDesktop, screenpop: Screenpop, tmp_path: Path
+) -> None:
+    contacts = tmp_path / "contacts.csv"
+    contacts.write_text("Name,Phone\nPriya Raman,0370100142\n")
+    assert screenpop.run("contacts", "import", str(contacts), "--name", "office").returncode == 0
+    screenpop.configure({"rules": {"strangers": {"caller": "unknown", "pop": False, "open": "ringing"}}})
+    screenpop.start()
+    stranger = screenpop.post("extension-ringing", **OTHER)
+    wait_until(screenpop.opened, what="the CRM of the stranger")
+    assert not sight.cards(desktop)
+    assert screenpop.call(stranger)["state"] == "ringing"
+    assert '"a rule"' in screenpop.run("doctor", "--json").stdout
+    screenpop.post("extension-ringing", **CALLER)
+    sight.card(desktop)
+    assert screenpop.opened() == [f"{CRM}491570156"]
+    screenpop.configure({})
+    screenpop.post("extension-ringing", **OTHER)
+    wait_until(lambda: len(sight.cards(desktop)) == 2, what="the stranger's card, now that there is no rule")
