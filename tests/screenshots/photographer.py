@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 
 from screenpop import app, demo, post
 from screenpop.calls.event import EventKind
@@ -37,6 +37,12 @@ class Photographer:
         await self._take("tray", self._open_menu)
         windows: dict[str, Callable[[], None]] = {
             "recents": self._desk.show_recents,
+            "details": self._show_details,
+            "statistics": self._desk.show_statistics,
+            "set-up": self._desk.show_first_run,
+            "settings": self._desk.show_settings,
+            "settings-popup": partial(self._desk.show_settings, "popup.position"),
+            "settings-lines": partial(self._desk.show_settings, "lines"),
             "doctor": self._desk.show_doctor,
             "join": self._desk.show_join,
         }
@@ -64,7 +70,25 @@ class Photographer:
             for kind in (EventKind.EXTENSION_RINGING, *([EventKind.EXTENSION_ANSWERED] if answered else [])):
                 await aside(partial(post.example, urls["any"], kind, fields.items()))
         await asyncio.sleep(_DRAWN_S)
+        newest = max((window for window in _shown() if window.objectName() == "toast"), key=lambda window: window.y())
+        for button in newest.findChildren(QPushButton, "noteButton"):
+            button.click()
+        await asyncio.sleep(_DRAWN_S)
+        for note in newest.findChildren(QPlainTextEdit):
+            note.setPlainText("Wants the March invoice again")
+        await asyncio.sleep(_DRAWN_S)
         self._save("cards", _together([window for window in _shown() if window.objectName() == "toast"]))
+
+    def _show_details(self) -> None:
+        self._desk.show_recents()
+        window = self._desk.recents
+        window.resize(1000, 700)
+        asyncio.get_running_loop().call_later(_DRAWN_S / 2, self._open_details)
+
+    def _open_details(self) -> None:
+        body = self._desk.recents._body
+        body.show_details(True)
+        body._list.setCurrentIndex(body._model.index(3))
 
     def _open_menu(self) -> None:
         self._desk.tray._menu.menu.popup(QPoint(40, 40))
