@@ -166,6 +166,7 @@ async def session(path: Path, rounds: int, application: QApplication) -> Measure
     recent = RecentCalls(journal, CallBook(DESK.fold), lambda: DESK, _nobody)
     window = RecentsWindow(on_loop(recent.fetch), Mock(spec=RecentsActions), Theme(application))
     measured, person, chance = Measured(), Person(window), random.Random(rounds)
+    gc.freeze()  # as the program does when it has started
     with closing(Bare(path)) as bare:
         for _ in range(rounds):
             measured.opened.append(await _both(person.open, bare.first_page))
