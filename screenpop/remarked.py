@@ -43,15 +43,18 @@ class Remarked:
             self._keep(uuid, remarks)
 
     async def write_note(self, uuid: str, text: str) -> None:
+        await self._at_hand(uuid)
         await self._journal.write_note(uuid, text)
         self._keep(uuid, replace(self.of(uuid), note=text))
 
     async def set_tags(self, uuid: str, tags: Sequence[str]) -> None:
+        await self._at_hand(uuid)
         await self._journal.set_tags(uuid, tags)
         self._keep(uuid, replace(self.of(uuid), tags=tuple(tags)))
 
     async def set_handled(self, uuid: str, handled: bool) -> None:
         at = self._clock() if handled else None
+        await self._at_hand(uuid)
         await self._journal.set_handled([uuid], at)
         self._keep(uuid, replace(self.of(uuid), handled_at=at))
 
@@ -60,9 +63,15 @@ class Remarked:
         await self._journal.remind(uuid, at)
         self._sooner.set()
 
-    def forget(self) -> None:
-        """Some calls were destroyed."""
-        self._kept.clear()
+    async def forget(self) -> None:
+        """Some calls were destroyed, and some notes rewritten. What is left is read again: a card without its note would be
+        written over."""
+        before = tuple(self._kept)
+        found = await self._journal.remarks(before)
+        for uuid in before:
+            self._kept.pop(uuid, None)
+            if uuid in found:
+                self._keep(uuid, found[uuid])
 
     async def come_back(self, show: Callable[[str], Awaitable[bool]]) -> None:
         """Show each call when it is time, for as long as the program runs. What `show` cannot show now is tried again."""
@@ -82,11 +91,17 @@ class Remarked:
     async def _next(self, show: Callable[[str], Awaitable[bool]]) -> float:
         """Show what is due; how long there is nothing more to do."""
         for uuid in await self._journal.reminders(self._clock()):
+            await self._at_hand(uuid)
             if not await show(uuid):
                 return AGAIN_S
             await self._journal.remind(uuid, None)
         at = await self._journal.next_reminder()
         return LONGEST_SLEEP_S if at is None else max(0.0, at - self._clock())
+
+    async def _at_hand(self, uuid: str) -> None:
+        """A call of days ago was not taken up at the start, and has its note and tags all the same."""
+        if uuid not in self._kept:
+            await self.take_up([uuid])
 
     def _keep(self, uuid: str, remarks: Remarks) -> None:
         self._kept.pop(uuid, None)

@@ -67,7 +67,7 @@ class Wishes:
                 self.front.presenter.close(call.call_event_uuid)
                 self.front.call_changed(call.call_event_uuid)
         self._who.forget(key_of(number.number))
-        self._remarked.forget()
+        await self._remarked.forget()
         self.front.recents.refresh()
         return done
 

@@ -52,6 +52,44 @@ async def test_only_so_many_calls_are_kept_at_hand(kept: Journal, monkeypatch: p
     assert (writing.of(ONE), writing.of(TWO).note) == (NO_REMARKS, "two")
 
 
+async def test_a_call_of_an_earlier_run_keeps_what_else_was_written_of_it(kept: Journal) -> None:
+    before = Remarked(kept, lambda uuid: None)
+    await before.write_note(ONE, "wants a quote")
+    await before.set_tags(ONE, ["Sales"])
+    await before.set_tags(TWO, ["Support"])
+    now = Remarked(kept, lambda uuid: None)
+    await now.set_tags(ONE, ["Sales", "Urgent"])
+    await now.write_note(TWO, "asks for Tom")
+    assert (now.of(ONE).note, now.of(TWO).tags) == ("wants a quote", ("Support",))
+
+
+async def test_a_card_that_comes_back_after_a_restart_has_its_note(kept: Journal) -> None:
+    await Remarked(kept, lambda uuid: None).write_note(ONE, "wants a quote")
+    await kept.remind(ONE, T0)
+    again, noted, shown = Remarked(kept, lambda uuid: None, lambda: T0 + 1), list[str](), asyncio.Event()
+
+    async def show(uuid: str) -> bool:
+        noted.append(again.of(uuid).note)
+        shown.set()
+        return True
+
+    going = Background()
+    going.begin(again.come_back(show))
+    async with asyncio.timeout(5):
+        await shown.wait()
+    await going.end()
+    assert noted == ["wants a quote"]
+
+
+async def test_what_was_written_of_other_calls_is_at_hand_after_a_number_was_forgotten(kept: Journal) -> None:
+    writing = Remarked(kept, lambda uuid: None)
+    await writing.write_note(ONE, "wants a quote")
+    await writing.write_note(TWO, "calls from 0370100142")
+    await kept.write_note(TWO, "calls from …")
+    await writing.forget()
+    assert (writing.of(ONE).note, writing.of(TWO).note) == ("wants a quote", "calls from …")
+
+
 async def test_a_call_comes_back_once_when_it_is_time_and_later_while_nothing_pops(
     kept: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
