@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.desktop.private_bus import CONFIG, running_bus
-from tests.journey import sight
+from tests.journey import menus, sight
 from tests.journey.program import Screenpop
 from tests.journey.wait import wait_until
 from tests.journey.wayland import compositor
@@ -40,11 +40,6 @@ def doctor_window(desktop: XDesktop) -> Window | None:
     return next((window for window in desktop.windows() if window.title.startswith("Why did it not pop?")), None)
 
 
-def tray_menu(desktop: XDesktop) -> Window | None:
-    """It is narrower than any card."""
-    return next((window for window in sight.toasts(desktop) if window.width < 300), None)
-
-
 def pasted(desktop: XDesktop) -> str:
     command = [sys.executable, "-c", PASTE]
     return subprocess.run(command, env=desktop.environment, capture_output=True, text=True, timeout=30, check=True).stdout
@@ -53,12 +48,8 @@ def pasted(desktop: XDesktop) -> str:
 def test_from_the_tray_to_a_text_for_support(desktop: XDesktop, screenpop: Screenpop) -> None:
     screenpop.start()
     screenpop.post("extension-ringing", display_from="Priya Raman", **{"from": "0370100142"})
-    icon = wait_until(lambda: sight.icon(desktop), what="the icon")
-    desktop.click(icon.x + icon.width // 2, icon.y + icon.height // 2, button=3)
-    menu = wait_until(lambda: tray_menu(desktop), what="the menu")
-    time.sleep(0.3)
-    line = menu.height // 6  # an entry's height, about: the calls, recents, do not disturb, this, a relay, quit
-    desktop.click(menu.x + menu.width // 2, menu.y + menu.height - 2 * line - line // 2)
+    sight.card(desktop)
+    menus.click_last(desktop, menus.tray_menu(desktop), "Why did it not pop?…", menus.BELOW_THE_CALLS)
     window = wait_until(lambda: doctor_window(desktop), what="the doctor's window")
     time.sleep(1.5)
     sight.save_picture(desktop, "doctor")

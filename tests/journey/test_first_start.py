@@ -12,7 +12,8 @@ import pytest
 from screenpop import post
 from screenpop.calls.event import EventKind
 from tests.journey import sight
-from tests.journey.at_spi import Control, Reader, screen_reader
+from tests.journey.at_spi import Reader, screen_reader
+from tests.journey.person import Person
 from tests.journey.program import Screenpop
 from tests.journey.wait import wait_until
 from tests.journey.xdesktop import XDesktop
@@ -29,29 +30,11 @@ def reader(desktop: XDesktop) -> Iterator[Reader]:
         yield reader
 
 
-class Person:
-    """Finds controls by their names, as anybody does, and clicks on them with the mouse."""
-
-    def __init__(self, desktop: XDesktop, reader: Reader) -> None:
-        self._desktop, self._reader = desktop, reader
-
-    def sees(self, name: str) -> Control | None:
-        window = next((window for window in self._reader.windows() if window.name == TITLE and window.showing), None)
-        inside = self._reader.inside(window) if window is not None else ()
-        return next((control for control in inside if control.name == name), None)
-
-    def waits_for(self, name: str) -> Control:
-        return wait_until(lambda: self.sees(name), what=name)
-
-    def clicks(self, name: str, *, at_its_beginning: bool = False) -> None:
-        x, y, width, height = self._reader.place(self.waits_for(name))
-        self._desktop.click(x + (height // 2 if at_its_beginning else width // 2), y + height // 2)
-
-    def has_copied(self) -> str:
-        pasted = subprocess.run(
-            [sys.executable, "-c", PASTE], env=self._desktop.environment, capture_output=True, text=True, timeout=30, check=True
-        )
-        return pasted.stdout.strip()
+def _copied(desktop: XDesktop) -> str:
+    pasted = subprocess.run(
+        [sys.executable, "-c", PASTE], env=desktop.environment, capture_output=True, text=True, timeout=30, check=True
+    )
+    return pasted.stdout.strip()
 
 
 @pytest.fixture
@@ -60,7 +43,7 @@ def person(desktop: XDesktop, reader: Reader, screenpop: Screenpop) -> Person:
     screenpop.environment |= desktop.environment
     screenpop.profile.settings.unlink()
     screenpop.start("--port", "0")
-    return Person(desktop, reader)
+    return Person(desktop, reader, TITLE)
 
 
 def _mine(screenpop: Screenpop) -> list[str]:
@@ -79,7 +62,7 @@ def test_from_the_first_start_to_the_first_pop(desktop: XDesktop, screenpop: Scr
     sight.save_picture(desktop, "first-start")
 
     person.clicks("Copy the address for: Extension ringing")
-    copied = wait_until(lambda: said if (said := person.has_copied()).startswith("http") else None, what="an address")
+    copied = wait_until(lambda: said if (said := _copied(desktop)).startswith("http") else None, what="an address")
     assert copied == screenpop.urls["extension-ringing"]
     base, _, event = copied.rpartition("/")
     post.example(base, EventKind(event), {"extension_user_id": "201", "extension_name": "Sam Taylor"}.items())
