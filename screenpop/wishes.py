@@ -68,7 +68,7 @@ class Wishes:
                 self.front.call_changed(call.call_event_uuid)
         self._who.forget(key_of(number.number))
         await self._remarked.forget()
-        self.front.recents.refresh()
+        self.front.windows.journal_changed()
         return done
 
     def set_do_not_disturb(self, setting: Quiet) -> None:

@@ -5,36 +5,26 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from screenpop.cards import Card, RecentRow
-from screenpop.desktop import chosen_presenter, clipboard
+from screenpop.desktop import chosen_presenter
 from screenpop.desktop.card_presenter import CardPresenter
 from screenpop.desktop.deeds import Deeds
-from screenpop.desktop.doctor_window import DoctorWindow
 from screenpop.desktop.errands import Errands
-from screenpop.desktop.first_run import FirstRunWindow
-from screenpop.desktop.first_run_deeds import FirstRunDeeds
-from screenpop.desktop.join_window import JoinWindow
-from screenpop.desktop.kept_state import keep_state
 from screenpop.desktop.language import Language
 from screenpop.desktop.placement import Screens
 from screenpop.desktop.presenter import Presenter
 from screenpop.desktop.quiet import Quiet
-from screenpop.desktop.recents import RecentsWindow
 from screenpop.desktop.services import Services
-from screenpop.desktop.settings_deeds import SettingsDeeds
-from screenpop.desktop.settings_window import SettingsWindow
-from screenpop.desktop.statistics_window import StatisticsWindow
 from screenpop.desktop.theme import Theme
 from screenpop.desktop.tray import Tray
 from screenpop.desktop.tray_menu import RelayView, TrayView
-from screenpop.finding import Report
+from screenpop.desktop.windows import Windows
 from screenpop.settings.model import Popup, Settings
 from screenpop.trouble import Trouble
 
@@ -48,12 +38,8 @@ _ONE_BY_ONE = 50
 """Beyond so many changed calls the recents ask the journal anew instead."""
 
 
-_ANSWERED_MS = 120_000
-"""A window that goes may still wait for an answer, which takes no longer."""
-
-
 class FrontDesk(QObject):
-    """Owns every window, and turns each click into one of `Services`. What a call needs is made here, before it is needed."""
+    """What a call needs is made here, before it is needed; the other windows when they are asked for."""
 
     def __init__(
         self, services: Services, settings: Settings, application: QGuiApplication, parent: QObject | None = None
@@ -67,13 +53,8 @@ class FrontDesk(QObject):
         self._theme = Theme(self)
         self._theme.choose(settings.desktop.colours)
         self._screens = Screens(application, self)
-        self._recents: RecentsWindow | None = None
+        self.windows = Windows(services, self._errands, self.deeds, self._theme)
         self.tray = Tray(self, self._theme, parent=self)
-        self._doctor: DoctorWindow | None = None
-        self._join: JoinWindow | None = None
-        self._first_run: FirstRunWindow | None = None
-        self._settings: SettingsWindow | None = None
-        self._statistics: StatisticsWindow | None = None
         self._view = TrayView(do_not_disturb=settings.popup.do_not_disturb, mine=settings.extensions.mine)
         self._trouble: Trouble | None = None
         self._changed: set[str] = set()
@@ -83,18 +64,7 @@ class FrontDesk(QObject):
         self._soon = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
         self._soon.timeout.connect(self._catch_up)
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
-        self._later.timeout.connect(lambda: self.recents)
-
-    @property
-    def recents(self) -> RecentsWindow:
-        """Made soon after the start, or when it is asked for: it takes as long as all cards, and no call waits for it."""
-        if self._recents is None:
-            deeds, tags = self.deeds, self._services.tags
-            self._recents = RecentsWindow(
-                deeds.fetch, deeds, self._theme, choices=deeds.choices, details=deeds.details, tags=tags
-            )
-            keep_state(self._recents, "recents", self._services, self._errands)
-        return self._recents
+        self._later.timeout.connect(lambda: self.windows.recents)  # it takes as long as all cards, and no call waits for it
 
     def _presenter(self, popup: Popup) -> CardPresenter:
         def windows(popup: Popup) -> CardPresenter:
@@ -111,25 +81,10 @@ class FrontDesk(QObject):
         self._soon.stop()
         self._later.stop()
         self.presenter.stop()
-        if self._recents is not None:
-            self._recents.flush()
         self.tray.close()
-        for window in self._put_away():
-            window.deleteLater()
+        self.windows.close()
         await self._errands.end()
         await asyncio.sleep(0)  # connections that were left close at the loop's next turn
-
-    def _put_away(self) -> list[QWidget]:
-        """The windows that were made; the next time they are asked for they are made anew."""
-        windows: list[QWidget] = [
-            window
-            for window in (self._recents, self._doctor, self._join, self._first_run, self._settings, self._statistics)
-            if window is not None
-        ]
-        self._recents = self._doctor = self._join = self._settings = self._first_run = self._statistics = None
-        for window in windows:
-            window.close()
-        return windows
 
     # What the program says
 
@@ -137,20 +92,12 @@ class FrontDesk(QObject):
         """The settings changed. In another language cards and tray speak at once; windows close, and open again in it."""
         self._theme.choose(settings.desktop.colours)
         if self._language.use(settings.desktop.language):
-            self._say_anew()
+            self.windows.say_anew()
+            self.tray.say_anew()
+            self._theme.changed.emit()
         self.presenter.configure(settings.popup)
         self._show(replace(self._view, mine=settings.extensions.mine))
-        if self._settings is not None:
-            self._settings.show_settings(self._services.settings.in_force())
-
-    def _say_anew(self) -> None:
-        chosen_here = self._settings is not None and self._settings.isVisible()
-        for window in self._put_away():
-            QTimer.singleShot(_ANSWERED_MS, window, window.deleteLater)
-        self.tray.say_anew()
-        self._theme.changed.emit()
-        if chosen_here:
-            self.show_settings("desktop.language")
+        self.windows.settings_changed()
 
     def call_changed(self, uuid: str) -> None:
         """A call is not what it was: recents and tray follow, soon."""
@@ -160,8 +107,7 @@ class FrontDesk(QObject):
 
     def request_came(self) -> None:
         """The listener has answered a request, or the relay brought an event."""
-        if self._first_run is not None:
-            self._first_run.request_came()
+        self.windows.request_came()
 
     def show_card(self, card: Card, *, pops: bool) -> None:
         if pops:
@@ -179,11 +125,10 @@ class FrontDesk(QObject):
         desktop_quiet: bool = False,
     ) -> None:
         """What the tray icon tells: how events can come in, what is wrong, and whether anything pops."""
-        if trouble is None and self._trouble is not None and self._recents is not None:
-            self._recents.trouble_over()
+        if trouble is None and self._trouble is not None:
+            self.windows.trouble_over()
         self._trouble = trouble
-        if self._first_run is not None:
-            self._first_run.state_changed()
+        self.windows.state_changed()
         self._show(
             replace(
                 self._view,
@@ -207,10 +152,10 @@ class FrontDesk(QObject):
         self._looking = True
         self._errands.do(self._look_once())
         self._ask_for_extensions()
-        if self._recents is None or not self._recents.isVisible():
+        if not self.windows.recents_are_seen:
             return
         if len(changed) > _ONE_BY_ONE:
-            self.recents.refresh()
+            self.windows.recents.refresh()
         else:
             self._errands.do(self._update_rows(changed))
 
@@ -229,7 +174,7 @@ class FrontDesk(QObject):
         for uuid in uuids:
             row = await self._services.row(uuid)
             if row is not None:
-                self.recents.call_changed(row)
+                self.windows.recents.call_changed(row)
 
     async def _look_once(self) -> None:
         try:
@@ -251,7 +196,7 @@ class FrontDesk(QObject):
         self.deeds.open_crm(row)
 
     def show_recents(self) -> None:
-        self.recents.show_recents()
+        self.windows.recents.show_recents()
         self._errands.do(self._seen())
 
     async def _seen(self) -> None:
@@ -260,52 +205,32 @@ class FrontDesk(QObject):
 
     def show_doctor(self) -> None:
         """Why did it not pop?"""
-        if self._doctor is None:
-            self._doctor = DoctorWindow(self, self._theme)
-        self._doctor.open()
-
-    def examine(self, done: Callable[[Report | Exception], None]) -> None:
-        self._errands.ask(self._services.examine(), done)
+        self.windows.show_doctor()
 
     def show_join(self) -> None:
-        if self._join is None:
-            self._join = JoinWindow(self, self._theme)
-        self._join.open()
+        self.windows.show_join()
 
     def show_first_run(self) -> None:
         """Set up: where calls come from, my extension, the CRM."""
-        if self._first_run is None:
-            self._first_run = FirstRunWindow(FirstRunDeeds(self._services, self._errands), self._theme)
-        self._first_run.open()
+        self.windows.show_first_run()
 
     def show_statistics(self) -> None:
-        if self._statistics is None:
-            self._statistics = StatisticsWindow(self.deeds, self._theme)
-        self._statistics.open()
+        self.windows.show_statistics()
 
     def show_settings(self, key: str = "") -> None:
         """At the key of this name, if one is given."""
-        if self._settings is None:
-            self._settings = SettingsWindow(SettingsDeeds(self._services, self._errands), self._theme)
-        self._settings.show_settings(self._services.settings.in_force())
-        self._settings.open(key)
+        self.windows.show_settings(key)
 
     def set_mine(self, extensions: tuple[str, ...]) -> None:
         """This desk's extensions, none being every one."""
         self._errands.do(self._services.set_up.change_all({"extensions.mine": extensions}))
 
-    def join(self, code: str, done: Callable[[Sequence[str] | Exception], None]) -> None:
-        self._errands.ask(self._services.join(code), done)
-
-    def copy_text(self, text: str) -> None:
-        self._errands.do(clipboard.fill(text))
-
     def say(self, words: str) -> None:
         """What was done, where the person looks."""
-        self.recents.say(words)
+        self.windows.recents.say(words)
 
     def show_trouble(self, trouble: Trouble) -> None:
-        self.recents.show_trouble(trouble)
+        self.windows.recents.show_trouble(trouble)
 
     def set_do_not_disturb(self, setting: Quiet) -> None:
         try:

@@ -87,7 +87,7 @@ def test_another_language_is_spoken_at_once_by_cards_tray_and_the_window_where_i
             seen = [window.windowTitle() for window in QApplication.topLevelWidgets() if window.isVisible()]
             assert sorted(seen) == ["Einstellungen – screenpop", "screenpop"]
             desk.show_join()
-            assert desk._join is not None and desk._join.windowTitle() == "Einem Relay beitreten – screenpop"
+            assert desk.windows._join is not None and desk.windows._join.windowTitle() == "Einem Relay beitreten – screenpop"
             desk.use(Settings(desktop=Desktop(language="en")))
             await asyncio.sleep(0.1)
             await desk.close()

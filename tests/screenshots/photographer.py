@@ -81,12 +81,12 @@ class Photographer:
 
     def _show_details(self) -> None:
         self._desk.show_recents()
-        window = self._desk.recents
+        window = self._desk.windows.recents
         window.resize(1000, 700)
         asyncio.get_running_loop().call_later(_DRAWN_S / 2, self._open_details)
 
     def _open_details(self) -> None:
-        body = self._desk.recents._body
+        body = self._desk.windows.recents._body
         body.show_details(True)
         body._list.setCurrentIndex(body._model.index(3))
 
