@@ -81,7 +81,7 @@ class Commands:
 
     async def _rebuild(self, _: Arguments) -> dict[str, int]:
         rebuilt = await self.journal.rebuild(time.time())
-        self.front.windows.journal_changed()
+        self.front.journal_changed()
         return {"calls": rebuilt.calls, "differed": rebuilt.differed}
 
     async def _secret(self, arguments: Arguments) -> str:

@@ -245,7 +245,7 @@ class Program:
 
     async def _refresh(self) -> None:
         if await self._journal.refresh(self._now.desk.fingerprint, time.time()):
-            self._front.windows.journal_changed()
+            self._front.journal_changed()
 
     def _show_state(self) -> None:
         self._shown, self._shown_quiet = self._switchboard.trouble, self._now.is_quiet()

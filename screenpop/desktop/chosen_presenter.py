@@ -93,6 +93,10 @@ class ChosenPresenter:
     def shows(self, uuid: str) -> bool:
         return any(presenter.shows(uuid) for presenter in self._both())
 
+    def shown(self) -> tuple[str, ...]:
+        """The calls that have a card."""
+        return tuple(filter(self.shows, self._cards))
+
     def close(self, uuid: str) -> None:
         for presenter in self._both():
             presenter.close(uuid)

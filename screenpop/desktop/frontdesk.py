@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from screenpop.cards import Card, RecentRow
 from screenpop.desktop import chosen_presenter
 from screenpop.desktop.card_presenter import CardPresenter
+from screenpop.desktop.chosen_presenter import ChosenPresenter
 from screenpop.desktop.deeds import Deeds
 from screenpop.desktop.errands import Errands
 from screenpop.desktop.language import Language
@@ -66,7 +67,7 @@ class FrontDesk(QObject):
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._later.timeout.connect(lambda: self.windows.recents)  # it takes as long as all cards, and no call waits for it
 
-    def _presenter(self, popup: Popup) -> CardPresenter:
+    def _presenter(self, popup: Popup) -> ChosenPresenter:
         def windows(popup: Popup) -> CardPresenter:
             return Presenter(popup, self.deeds, theme=self._theme, screens=self._screens, parent=self)
 
@@ -102,6 +103,12 @@ class FrontDesk(QObject):
     def call_changed(self, uuid: str) -> None:
         """A call is not what it was: recents and tray follow, soon."""
         self._changed.add(uuid)
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def journal_changed(self) -> None:
+        """Calls are told another way, or are gone: from the recents, from the tray's menu and from its count."""
+        self.windows.journal_changed()
         if not self._soon.isActive():
             self._soon.start()
 

@@ -206,6 +206,8 @@ def test_cards_that_are_gone_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> N
         presenter.pop(a_card(uuid))
         windows.close(uuid)
     assert len(presenter._cards) <= 5
+    presenter.pop(a_card("i"))
+    assert presenter.shown() == ("i",)
 
 
 # Messages of the tray icon

@@ -56,6 +56,34 @@ def test_a_slow_journal_is_asked_one_thing_at_a_time(qapp: QApplication) -> None
         loop.run_until_complete(flood())
 
 
+def test_what_was_forgotten_leaves_the_trays_menu_at_once(qapp: QApplication) -> None:
+    missed = [3, 2]
+
+    async def glance() -> Glance:
+        return Glance((), missed.pop(0))
+
+    async def extensions() -> list[tuple[str, str | None]]:
+        return []
+
+    nothing: dict[str, Any] = {field.name: None for field in fields(Services)} | {
+        "set_up": SimpleNamespace(extensions=extensions),
+        "recall": _nothing_kept,
+    }
+    with Loop(qapp) as loop:
+
+        async def forget() -> None:
+            desk = FrontDesk(Services(**nothing | {"glance": glance}), Settings(desktop=Desktop(language="en")), qapp)
+            desk.start()
+            await asyncio.sleep(frontdesk._TOGETHER_MS / 1000)
+            assert desk._view.missed == 3
+            desk.journal_changed()
+            await asyncio.sleep(2 * frontdesk._TOGETHER_MS / 1000)
+            assert desk._view.missed == 2
+            await desk.close()
+
+        loop.run_until_complete(forget())
+
+
 def test_another_language_is_spoken_at_once_by_cards_tray_and_the_window_where_it_was_chosen(
     qapp: QApplication, sight: Sight
 ) -> None:
