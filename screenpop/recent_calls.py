@@ -17,7 +17,7 @@ from screenpop.desktop.services import Glance
 from screenpop.desktop.tray_menu import LAST_CALLS
 from screenpop.details import CallDetails, details
 from screenpop.export import Exports
-from screenpop.journal import Cursor, Journal, Query, Seen, counts_as_missed
+from screenpop.journal import Journal, Query, Seen, counts_as_missed
 from screenpop.known import Known
 from screenpop.trouble import Trouble
 
@@ -37,7 +37,7 @@ class RecentCalls:
     async def fetch(self, query: RecentsQuery) -> RecentsPage:
         """One page of the recents."""
         page = await self._journal.recent(_asked(query))
-        return RecentsPage(await self._rows(page.calls), page.total, page.next)
+        return RecentsPage(await self._rows(page.calls), page.total)
 
     async def glance(self) -> Glance:
         """The last calls, and how many were missed since the recents were last seen."""
@@ -107,7 +107,6 @@ def _asked(query: RecentsQuery) -> Query:
         search=query.search,
         outcome=query.outcome,
         limit=PAGE if query.offset else FIRST_PAGE,
-        after=query.after if isinstance(query.after, Cursor) else None,
         mine=query.mine,
         line=query.line,
         tag=query.tag,

@@ -31,11 +31,12 @@ from PySide6.QtWidgets import QApplication, QListView
 
 from screenpop.calls.book import CallBook
 from screenpop.calls.call import Call
+from screenpop.desktop.errands import Errands
 from screenpop.desktop.loop import Loop
 from screenpop.desktop.recents import RecentsWindow
 from screenpop.desktop.recents_actions import RecentsActions
 from screenpop.desktop.recents_model import RecentsModel
-from screenpop.desktop.recents_query import RecentsQuery, on_loop
+from screenpop.desktop.recents_query import Done, RecentsQuery
 from screenpop.desktop.theme import Theme
 from screenpop.export import Exports
 from screenpop.journal import Journal, Query, Seen
@@ -164,7 +165,12 @@ async def session(path: Path, rounds: int, application: QApplication) -> Measure
     )
     await journal.start()
     recent = RecentCalls(journal, CallBook(DESK.fold), lambda: DESK, _nobody)
-    window = RecentsWindow(on_loop(recent.fetch), Mock(spec=RecentsActions), Theme(application))
+    errands = Errands(print)
+
+    def ask(query: RecentsQuery, done: Done) -> None:
+        errands.ask(recent.fetch(query), done)
+
+    window = RecentsWindow(ask, Mock(spec=RecentsActions), Theme(application))
     measured, person, chance = Measured(), Person(window), random.Random(rounds)
     gc.freeze()  # as the program does when it has started
     with closing(Bare(path)) as bare:
