@@ -4,7 +4,7 @@
 #               inside Xvfb, failing disks, locked keyrings, a browser that attacks, real servers
 # make check    linters, types for three systems, layers, the fast tests
 # make bench    the measurements, some eight minutes; BENCH=--quick in a minute and a half, BENCH=--million what takes a quarter of an hour,
-#               BENCH=--relay a relay with a thousand desktops, in three minutes, BENCH=--calls a journal of a million calls, in five
+#               BENCH=--relay a relay with a thousand desktops, in three minutes, BENCH=--calls a journal of a million calls, in four
 # make screenshots  every window as a picture, light and dark, English and Japanese, at 100 % and 200 %, into build/screenshots
 # make setup    what all of these need
 # make translations  the texts of the windows, collected for Qt Linguist; what is not translated yet is counted

@@ -41,7 +41,7 @@ def main() -> int:
         type=int,
         const=1_000_000,
         metavar="N",
-        help="instead: a journal of a million calls (or N), some five minutes",
+        help="instead: a journal of a million calls (or N), some four minutes",
     )
     parser.add_argument("--relay", action="store_true", help="instead: a relay with 1,000 desktops, some three minutes")
     given = parser.parse_args()
