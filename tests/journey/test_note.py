@@ -79,3 +79,6 @@ def test_the_place_that_cards_were_dragged_to_is_in_the_settings(desktop: XDeskt
     time.sleep(0.6)
     assert (sight.card(desktop).x, screenpop.opened()) == (4, [])
     desktop.move(10, 700)
+    screenpop.terminate()
+    screenpop.start()
+    assert sight.card(desktop).x == 4, "and after a start, too"
