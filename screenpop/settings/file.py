@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,6 +16,9 @@ from screenpop.settings.problem import Problem, as_toml, short, shown
 from screenpop.settings.toml_text import Bad, File, parsed, read
 from screenpop.settings.values import chosen as chosen_in
 from screenpop.trouble import Trouble
+
+_ONE_AT_A_TIME = threading.Lock()
+"""Each change is made in a thread of its own: of two that read the same file, the second would take back the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +82,17 @@ def change(path: Path, name: str, value: object) -> None:
 def change_all(path: Path, values: Mapping[str, object]) -> None:
     """Set several keys, as `change` does: all of them at once, or none."""
     written = [(*_key_and_value(name, value), name.partition(".")[2]) for name, value in values.items()]
-    try:
-        before = file = read(path)
-        for key, value, leaf in written:
-            text = _with(file, key.table, leaf, value)
-            file = File(text, parsed(text))
-    except Bad as bad:
-        remedy = "Mend it, or move it away: the program then begins with the defaults"
-        raise Trouble(f"{path.name} cannot be changed", f"{path}: {bad}", remedy) from None
-    if file.text != before.text:
-        private_file.write(path, file.text)
+    with _ONE_AT_A_TIME:
+        try:
+            before = file = read(path)
+            for key, value, leaf in written:
+                text = _with(file, key.table, leaf, value)
+                file = File(text, parsed(text))
+        except Bad as bad:
+            remedy = "Mend it, or move it away: the program then begins with the defaults"
+            raise Trouble(f"{path.name} cannot be changed", f"{path}: {bad}", remedy) from None
+        if file.text != before.text:
+            private_file.write(path, file.text)
 
 
 def _key_and_value(name: str, value: object) -> tuple[Key, Any]:

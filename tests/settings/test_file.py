@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import threading
 import tomllib
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
@@ -576,3 +577,16 @@ def test_an_internationalised_name_is_a_host_name(tmp_path: Path) -> None:
 def test_the_host_name_that_is_none_is_named(tmp_path: Path, bad: str, shown: str) -> None:
     (problem,) = load(settings_in(tmp_path, f'[listener]\npublic_hosts = ["good.example", {bad}]\n')).problems
     assert f"({shown} is none)" in problem.message
+
+
+def test_changes_at_the_same_moment_are_all_made(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    write_first(path)
+    wanted = {"popup.max_visible": 5, "popup.sound": True, "privacy.keep_days": 3, "listener.port": 9000}
+    threads = [threading.Thread(target=change, args=(path, name, value)) for name, value in wanted.items()]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    made = load(path).settings
+    assert (made.popup.max_visible, made.popup.sound, made.privacy.keep_days, made.listener.port) == (5, True, 3, 9000)
