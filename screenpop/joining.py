@@ -14,6 +14,7 @@ from screenpop.intake import join_code, subjects
 from screenpop.intake.join_code import Invitation
 from screenpop.intake.relay_link import RelayLink, shared
 from screenpop.intake.relay_proof import prove
+from screenpop.printable import printable
 from screenpop.settings import in_use, private_file
 from screenpop.settings.model import Relay, Settings
 from screenpop.settings.secrets import SecretStore, open_store
@@ -126,7 +127,7 @@ def _told(invitation: Invitation, store: SecretStore, mine: tuple[str, ...]) -> 
 
 def _plain(text: str) -> str:
     """A code can hold any text, a terminal's orders too."""
-    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text[:100])
+    return printable(text[:100])
 
 
 def _remove(path: Path) -> None:

@@ -11,7 +11,7 @@ from urllib.request import HTTPRedirectHandler, HTTPSHandler, ProxyHandler, Requ
 
 from screenpop.calls.event import EventKind
 from screenpop.intake.url_networks import EXAMPLES
-from screenpop.record import printable
+from screenpop.printable import printable
 from screenpop.trouble import Trouble
 
 
@@ -29,7 +29,7 @@ def example(base: str, kind: EventKind, changes: Iterable[tuple[str, str]] = (),
     try:
         with opener.open(request, timeout=10) as answer:
             said = answer.read(1000).decode("utf-8", "replace")
-            return f"{answer.status} {said} call_event_uuid={printable(fields['call_event_uuid'])}"
+            return f"{answer.status} {said} call_event_uuid={printable(fields['call_event_uuid'], ' ')}"
     except HTTPError as refused:
         said = refused.read(1000).decode("utf-8", "replace")
         raise Trouble(f"The listener refused the event ({refused.code})", said, "Change the fields, or see the log") from None

@@ -12,6 +12,7 @@ from screenpop.calls.number import read
 from screenpop.calls.remarks import NO_REMARKS, Remarks
 from screenpop.desk import Desk
 from screenpop.known import NOTHING, Known
+from screenpop.printable import printable
 
 
 def record(call: Call, desk: Desk, known: Known = NOTHING, remarks: Remarks = NO_REMARKS) -> dict[str, Any]:
@@ -84,9 +85,4 @@ def line(call: Call, desk: Desk, known: Known = NOTHING) -> str:
     at = datetime.fromtimestamp(row.at, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
     who = " ".join(part for part in (str(row.title), row.number, row.company) if part)
     took = f"{int(row.took_s) // 60}:{int(row.took_s) % 60:02}" if row.took_s is not None else ""
-    return "  ".join(printable(part) for part in (at, str(row.outcome), who, row.line, row.extension, took) if part)
-
-
-def printable(text: str) -> str:
-    """Text from outside must not move a terminal's cursor, nor turn its direction."""
-    return "".join(character if character.isprintable() else " " for character in text)
+    return "  ".join(printable(part, " ") for part in (at, str(row.outcome), who, row.line, row.extension, took) if part)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from screenpop.calls.number import CallerNumber, NumberKind, NumberPlan, read
+from screenpop.printable import printable
 
 _LONGEST_CELL = 4_096
 """Characters. A longer cell is no list of numbers."""
@@ -61,7 +62,7 @@ def read_cells(cells: Iterable[str], plan: NumberPlan) -> Read:
 
 def shortened(text: str) -> str:
     """A text from a source, as a report quotes it."""
-    plain = " ".join("".join(c if c.isprintable() else " " for c in text[: _SHOWN * 4]).split())
+    plain = " ".join(printable(text[: _SHOWN * 4], " ").split())
     return plain if len(plain) <= _SHOWN and len(text) <= _SHOWN * 4 else f"{plain[:_SHOWN]}…"
 
 

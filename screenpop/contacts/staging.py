@@ -14,6 +14,7 @@ from itertools import islice
 from screenpop.calls.number import NumberPlan
 from screenpop.contacts.contact import Cancelled, Contact, LeftOut, made_uid
 from screenpop.contacts.numbers import read_cells, shortened
+from screenpop.printable import printable
 
 _BATCH = 500
 _LONGEST = 300
@@ -168,6 +169,4 @@ class Stage:
 
 
 def _line(text: str) -> str:
-    """One line of printable text, without what would turn the direction of what stands around it."""
-    kept = "".join(c if c.isprintable() else " " for c in text[: 4 * _LONGEST])
-    return " ".join(kept.split())[:_LONGEST]
+    return " ".join(printable(text[: 4 * _LONGEST], " ").split())[:_LONGEST]

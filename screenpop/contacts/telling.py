@@ -9,6 +9,7 @@ from typing import Any, TextIO
 
 from screenpop.contacts.contact import Contact, Imported, LeftOut, State
 from screenpop.contacts.index import Index
+from screenpop.printable import printable
 from screenpop.trouble import Trouble
 
 _FIRST = 20
@@ -114,4 +115,4 @@ def _number(count: int, thing: str) -> str:
 
 def _plain(text: str) -> str:
     """Without what would steer a terminal: the texts are from outside."""
-    return "".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text)
+    return "\n".join(map(printable, text.split("\n")))

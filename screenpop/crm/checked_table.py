@@ -9,6 +9,7 @@ from typing import Any
 
 from screenpop.crm.json_path import JsonPath, NoPath
 from screenpop.crm.template import nearest
+from screenpop.printable import printable
 
 _LONGEST = 4096
 
@@ -24,8 +25,7 @@ class Table:
         return ".".join(part for part in (self._where, key) if part)
 
     def wrong(self, key: str, why: str) -> None:
-        said = f"{self.full(key)} {why}"
-        self._problems.append("".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in said))
+        self._problems.append(printable(f"{self.full(key)} {why}"))
 
     def unknown(self, key: str, word: str, known: Collection[str]) -> None:
         self.wrong(key, f"has {word}, which is not known" + (f"; the nearest known is {nearest(word, known)}" if known else ""))

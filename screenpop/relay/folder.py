@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from screenpop.intake.listening import Listening
+from screenpop.printable import printable
 from screenpop.settings import checks, private_file
 from screenpop.settings.checks import Check, Wrong
 from screenpop.settings.file_store import FileStore
@@ -273,9 +274,5 @@ def _nearest(name: str, known: Iterable[str]) -> str:
 
 
 def _unusable(folder: RelayFolder, problems: list[str]) -> Trouble:
-    shown = "; ".join(_on_one_line(problem) for problem in problems)
+    shown = "; ".join(printable(problem)[:300] for problem in problems)
     return Trouble(f"{NAME} cannot be used", f"{folder.settings}: {shown}", "Correct the file; nothing was started or changed")
-
-
-def _on_one_line(text: str) -> str:
-    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)[:300]

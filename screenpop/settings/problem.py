@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from screenpop.printable import printable
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -43,5 +45,5 @@ def shown(value: object) -> str:
 
 
 def short(text: str) -> str:
-    clean = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
+    clean = printable(text)
     return clean if len(clean) <= 60 else clean[:59] + "…"
