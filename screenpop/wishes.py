@@ -19,6 +19,7 @@ from screenpop.settings import in_use
 from screenpop.settings.secret_store import SecretStore
 from screenpop.system.aside import aside
 from screenpop.system.paths import Profile
+from screenpop.trouble import Trouble
 from screenpop.who_calls import WhoCalls
 
 
@@ -81,5 +82,9 @@ class Wishes:
 
     async def place_chosen(self, position: str, screen: str) -> None:
         """Cards were dragged to another corner."""
-        await aside(partial(in_use.change, self._profile, {"popup.position": position, "popup.screen": screen}))
+        try:
+            await aside(partial(in_use.change, self._profile, {"popup.position": position, "popup.screen": screen}))
+        except Trouble:
+            self.front.presenter.configure(self._now.settings.popup)  # back: the corner is fixed, or could not be kept
+            raise
         self._settings_changed()
