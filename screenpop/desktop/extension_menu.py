@@ -48,9 +48,14 @@ class ExtensionMenu:
         self.menu.addAction(texts.say(Message("Other…")), partial(self._actions.show_settings, KEY))
 
     def _add(self, words: str, then: Callable[[], None], chosen: bool) -> None:
-        action = self.menu.addAction(as_entry(words), then)
+        action = self.menu.addAction(as_entry(words), partial(self._choose, then))
         action.setCheckable(True)
         action.setChecked(chosen)
+
+    def _choose(self, then: Callable[[], None]) -> None:
+        """A click turns the mark over, whatever comes of it: the next time the menu opens it says what holds."""
+        self._shown = None
+        then()
 
 
 def as_entry(text: str) -> str:

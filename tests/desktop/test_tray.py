@@ -438,6 +438,17 @@ def test_another_extension_is_two_clicks_away(panel: Panel) -> None:
     panel.menu.menu.close()
 
 
+@pytest.mark.parametrize("clicked", ["201", "Every extension"])
+def test_a_mark_tells_what_holds_and_not_what_was_clicked(panel: Panel, clicked: str) -> None:
+    panel.tray.show(TrayView(port=1, mine=("201",)))
+    panel.open_menu()
+    choose_extension(panel, clicked)  # it is fixed, or was so before
+    panel.menu.menu.close()
+    panel.open_menu()
+    assert extension_lines(panel) == [("201", True), ("Every extension", False), ("Other…", False)]
+    panel.menu.menu.close()
+
+
 def test_where_every_extension_is_mine_the_menu_says_so(panel: Panel) -> None:
     panel.tray.show(TrayView(port=1))
     panel.open_menu()
