@@ -17,7 +17,7 @@ from typing import Any
 
 from screenpop.settings import toml_text
 from screenpop.settings.checks import Wrong, text
-from screenpop.settings.model import TABLES, Settings, find, nearest
+from screenpop.settings.model import ANY, TABLES, Settings, find, nearest
 from screenpop.settings.problem import Problem, short, shown
 from screenpop.settings.values import with_value
 from screenpop.system import paths
@@ -47,8 +47,12 @@ class Policy:
         return settings
 
     def refuse(self, name: str, value: object) -> None:
-        """Raises Trouble where a key that is fixed is to have another value in the person's own file."""
-        if name in self.fixed and value is not None and value != self.fixed[name]:
+        """Raises Trouble where a key that is fixed is to have another value in the person's own file. None: the default, or that a
+        chosen name is to go, which takes nothing from what is fixed."""
+        if value is None:
+            key = find(name)
+            value = key.default if key is not None and key.leaf != ANY else self.fixed.get(name)
+        if name in self.fixed and value != self.fixed[name]:
             raise Trouble(
                 f"{short(name)} is fixed by {self.who}",
                 f"It stands in {self.path}, and what stands there holds on this computer",
