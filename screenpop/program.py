@@ -1,4 +1,4 @@
-"""What runs: journal, switchboard, listener and desktop, introduced to each other, and what the settings make of them."""
+"""What runs: journal, switchboard, listener and desktop, introduced to each other, started, and ended in reverse."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import Any, Self
 
 from screenpop.calls.book import CallBook
 from screenpop.calls.event import CallEvent, Receipt
+from screenpop.changes import Changes
 from screenpop.commands import Commands
 from screenpop.desktop import desktop_quiet
 from screenpop.desktop.file_watch import FileWatch
@@ -39,7 +40,7 @@ from screenpop.settings.url_secrets import UrlSecrets
 from screenpop.settings_desk import SettingsDesk
 from screenpop.showing import Showing
 from screenpop.status import Status
-from screenpop.switchboard import Announcement, Switchboard, Verdict
+from screenpop.switchboard import Switchboard, Verdict
 from screenpop.system.aside import aside
 from screenpop.system.background import Background
 from screenpop.system.browser import open_call, open_link
@@ -65,7 +66,6 @@ class Program:
         examine: Callable[[Profile], Report],
         log_trouble: Trouble | None,
     ) -> None:
-        self._start_trouble: Trouble | None = None
         self._profile, self._quit = profile, quit_now
         self._examine, self._log_trouble = examine, log_trouble
         self._now = InForce(profile, port)
@@ -73,66 +73,79 @@ class Program:
         self._secrets = UrlSecrets(profile.url_secrets, self._store)
         self._journal = Journal(profile.journal, read_event=read_event, fold=self._now.fold, searchable=self._now.search_keys)
         self._book = CallBook(self._now.fold)
-        who = self._who = WhoCalls(profile, self._store, self._now, self._journal, self._more_is_known)
-        self._switchboard = Switchboard(
+        self._diary = Diary()
+        self._background = Background()
+        self._changes = Changes(self._now, self._book, self._journal, self._secrets, self._background, log_trouble)
+        self._way_in()
+        self._what_is_shown()
+        self._front = desktop(self._services(), self._now.settings)
+        self._changes.front = self._showing.front = self._wishes.front = self._front
+        self._control = ControlServer(profile, self._commands().answer)
+        read_from = (profile.settings, profile.policy) if profile.policy is not None else (profile.settings,)
+        self._watches = [FileWatch(path, self._changes.settings_changed) for path in read_from]
+        self._closing = AsyncExitStack()
+
+    def _way_in(self) -> None:
+        """What an event meets until it is a call of somebody."""
+        changes = self._changes
+        who = self._who = WhoCalls(self._profile, self._store, self._now, self._journal, changes.more_is_known)
+        self._switchboard = changes.switchboard = Switchboard(
             self._book,
             self._journal,
-            self._announce,
+            changes.announce,
             open_link,
             link=who.link,
             settled=who.settled,
             knows=who.knows,
             rules=self._now.rules(),
         )
-        self._desktop_quiet = desktop_quiet.of_this_system(self._show_state)
-        self._now.desktop_is_quiet = self._desktop_quiet.is_on
-        self._diary = Diary()
         webhook = Webhook(self._receive, self._secrets.digests, read_event, on_answer=self._note_answer)
-        self._listener = KeptListener(webhook, self._now.listening, self._show_state)
-        self._relay = RelayLine(self._receive_relayed, lambda: self._now.settings.relay, self._store, self._show_state)
+        self._listener = changes.listener = KeptListener(webhook, self._now.listening, changes.show_state)
+        self._relay = changes.relay = RelayLine(
+            self._receive_relayed, lambda: self._now.settings.relay, self._store, changes.show_state
+        )
+
+    def _what_is_shown(self) -> None:
+        """What a person sees of calls and of the program, and what they can want of it."""
+        changes = self._changes
+        self._desktop_quiet = desktop_quiet.of_this_system(changes.show_state)
+        self._now.desktop_is_quiet = self._desktop_quiet.is_on
         self._recent = RecentCalls(self._journal, self._book, lambda: self._now.desk, self._who.remembered)
-        self._remarked = Remarked(self._journal, self._written)
-        self._showing = Showing(self._now, self._book, who, self._remarked.of, self._recent.call)
+        self._remarked = Remarked(self._journal, changes.written)
+        self._showing = changes.showing = Showing(self._now, self._book, self._who, self._remarked.of, self._recent.call)
         self._wishes = Wishes(
-            profile,
+            self._profile,
             self._now,
             self._store,
             self._journal,
             self._book,
-            who,
+            self._who,
             self._remarked,
-            self._settings_changed,
+            changes.settings_changed,
             self._relay.restart,
         )
         self._status = self._make_status()
-        self._first_start = FirstStart(profile, self._now, self._journal, self._diary, self._urls, self._settings_changed)
-        self._front = self._showing.front = self._wishes.front = desktop(self._services(), self._now.settings)
-        self._control = ControlServer(profile, self._commands().answer)
-        read_from = (profile.settings, profile.policy) if profile.policy is not None else (profile.settings,)
-        self._watches = [FileWatch(path, self._settings_changed) for path in read_from]
-        self._shown: Trouble | None = None
-        self._shown_quiet = False
-        self._background = Background()
-        self._closing = AsyncExitStack()
+        self._first_start = FirstStart(self._profile, self._now, self._journal, self._diary, self._urls, changes.settings_changed)
 
     async def __aenter__(self) -> Self:
         """The order matters: what an event needs comes before the listener, what only a person needs after it."""
+        changes, attempt = self._changes, self._changes.attempt
         async with AsyncExitStack() as closing:
-            await self._try(aside(self._prepare))
+            await attempt(aside(self._prepare))
             await self._journal.start()
             closing.push_async_callback(self._journal.close)
             closing.push_async_callback(self._front.close)
             closing.push_async_callback(self._background.end)
             closing.push_async_callback(self._who.close)
-            await self._try(self._status.take_up())
-            await self._try(self._switchboard.start())
+            await attempt(self._status.take_up())
+            await attempt(self._switchboard.start())
             closing.push_async_callback(self._switchboard.close)
-            await self._try(self._remarked.take_up(call.call_event_uuid for call in self._book.calls()))
+            await attempt(self._remarked.take_up(call.call_event_uuid for call in self._book.calls()))
             await self._listener.start()
             closing.push_async_callback(self._listener.close)
             self._relay.start()
             closing.push_async_callback(self._relay.close)
-            await self._try(self._open_control())
+            await attempt(self._open_control())
             closing.callback(self._control.close)
             self._front.start()
             self._desktop_quiet.start()
@@ -143,28 +156,18 @@ class Program:
                 watch.start()
                 closing.callback(watch.close)
             self._now.note()
-            self._background.begin(self._try(self._refresh()))
-            self._background.begin(self._try(self._keep_secret()))
+            self._background.begin(attempt(changes.refresh()))
+            self._background.begin(attempt(self._keep_secret()))
             self._background.begin(self._who.prepare())
             self._background.begin(keep_fresh(self._who.work, self._now.refresh_hours))
             self._background.begin(keep_house(self._now.keep_days, self._journal.prune, self._who.contacts.prune))
             self._background.begin(self._remarked.come_back(self._showing.come_back))
-            self._background.begin(Heartbeat(self._clock_jumped, self._beat).run())
+            self._background.begin(Heartbeat(changes.clock_jumped, changes.beat).run())
             self._closing = closing.pop_all()
         return self
 
     async def __aexit__(self, *_: object) -> None:
         await self._closing.aclose()
-
-    async def _try(self, step: Awaitable[None]) -> None:
-        """A step that may fail without keeping the program from starting: the tray says so."""
-        try:
-            await step
-        except NotCommitted as refused:
-            log.error("%s", refused)  # the journal says so itself, for as long as it lasts
-        except Trouble as trouble:
-            log.error("%s", trouble)
-            self._start_trouble = self._start_trouble or trouble
 
     def _prepare(self) -> None:
         """The files of the first start."""
@@ -200,76 +203,6 @@ class Program:
         self._front.request_came()
         if self._status.has_news():
             self._background.begin(self._status.keep())
-
-    def _announce(self, change: Announcement) -> None:
-        self._showing.announce(change)
-        if self._switchboard.trouble is not self._shown:
-            self._show_state()
-
-    def _more_is_known(self, uuid: str) -> None:
-        self._switchboard.show_again(uuid)
-
-    def _written(self, uuid: str) -> None:
-        self._switchboard.show_again(uuid)
-        self._front.call_changed(uuid)
-
-    async def _clock_jumped(self) -> None:
-        """After sleep, or with the clock set: what the relay has kept is fetched, calls are settled by the wall clock, and a card
-        of another time goes."""
-        self._relay.restart()
-        await self._switchboard.settle_overdue()
-        self._showing.clock_jumped()
-
-    async def _beat(self) -> None:
-        """What may change or die unnoticed."""
-        await self._listener.look_after()
-        if self._now.is_quiet() is not self._shown_quiet:
-            self._show_state()
-
-    # When the settings change
-
-    def _settings_changed(self) -> None:
-        change = self._now.read_again()
-        if change is None:
-            return
-        self._switchboard.use(self._now.rules(), refold=change.calls)
-        self._front.use(self._now.settings)
-        self._background.begin(self._try(self._refresh()))
-        for call in self._book.calls():
-            self._switchboard.show_again(call.call_event_uuid)
-        if change.listener:
-            self._listener.restart()
-        if change.relay:
-            self._relay.restart()
-        self._show_state()
-
-    async def _refresh(self) -> None:
-        if await self._journal.refresh(self._now.desk.fingerprint, time.time()):
-            self._front.journal_changed()
-
-    def _show_state(self) -> None:
-        self._shown, self._shown_quiet = self._switchboard.trouble, self._now.is_quiet()
-        self._front.show_state(
-            self._listener.port,
-            self._relay.view,
-            self._trouble(),
-            self._now.settings.popup.do_not_disturb,
-            desktop_quiet=self._now.why_quiet() == "desktop",
-        )
-
-    def _trouble(self) -> Trouble | None:
-        """The worst of what is wrong."""
-        found = (
-            self._listener.trouble,
-            self._relay.trouble,
-            self._switchboard.trouble,
-            self._journal.opening_trouble,
-            self._start_trouble,
-            self._now.trouble,
-            self._secrets.trouble,
-            self._log_trouble,
-        )
-        return next((trouble for trouble in found if trouble is not None), None)
 
     # What the desktop and the commands ask for
 
@@ -330,9 +263,9 @@ class Program:
             diary=self._diary,
             crm=self._who.look,
             quiet=self._now.why_quiet,
-            start_trouble=lambda: self._start_trouble,
+            start_trouble=lambda: self._changes.start_trouble,
             log_trouble=self._log_trouble,
-            changed=self._show_state,
+            changed=self._changes.show_state,
         )
 
     async def _keep_secret(self) -> None:
@@ -340,4 +273,4 @@ class Program:
         await aside(self._secrets.ensure)
         if self._secrets.trouble is not None:
             log.warning("%s", self._secrets.trouble)
-        self._show_state()
+        self._changes.show_state()
