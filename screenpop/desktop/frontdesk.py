@@ -7,6 +7,7 @@ import logging
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from math import ceil
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -34,7 +35,8 @@ log = logging.getLogger(__name__)
 _TOGETHER_MS = 200
 """Changes within this time reach the recents and the tray together. Cards do not wait."""
 _LATER_MS = 1000
-_EXTENSIONS_S = 60.0
+_EXTENSIONS_S = 10.0
+"""The extensions that have rung lately are looked for once within this time: a thousand events are read for it."""
 _ONE_BY_ONE = 50
 """Beyond so many changed calls the recents ask the journal anew instead."""
 
@@ -66,6 +68,8 @@ class FrontDesk(QObject):
         self._soon.timeout.connect(self._catch_up)
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._later.timeout.connect(lambda: self.windows.recents)  # it takes as long as all cards, and no call waits for it
+        self._extensions_later = QTimer(self, singleShot=True)
+        self._extensions_later.timeout.connect(self._ask_for_extensions)
 
     def _presenter(self, popup: Popup) -> ChosenPresenter:
         def windows(popup: Popup) -> CardPresenter:
@@ -81,6 +85,7 @@ class FrontDesk(QObject):
     async def close(self) -> None:
         self._soon.stop()
         self._later.stop()
+        self._extensions_later.stop()
         self.presenter.stop()
         self.tray.close()
         self.windows.close()
@@ -172,6 +177,8 @@ class FrontDesk(QObject):
         if now >= self._ask_again_at:
             self._ask_again_at = now + _EXTENSIONS_S
             self._errands.ask(self._services.set_up.extensions(), self._extensions_known)
+        elif not self._extensions_later.isActive():
+            self._extensions_later.start(ceil(1000 * (self._ask_again_at - now)))
 
     def _extensions_known(self, answer: Sequence[tuple[str, str | None]] | Exception) -> None:
         if not isinstance(answer, Exception):

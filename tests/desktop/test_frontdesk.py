@@ -7,6 +7,7 @@ from dataclasses import fields
 from types import SimpleNamespace
 from typing import Any
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from screenpop.desktop import frontdesk
@@ -82,6 +83,41 @@ def test_what_was_forgotten_leaves_the_trays_menu_at_once(qapp: QApplication) ->
             await desk.close()
 
         loop.run_until_complete(forget())
+
+
+def test_an_extension_that_rings_soon_after_another_is_in_the_trays_menu_without_a_further_event(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(frontdesk, "_EXTENSIONS_S", 0.8)
+    rung: list[tuple[str, str | None]] = []
+    asked: list[int] = []
+
+    async def glance() -> Glance:
+        return Glance((), 0)
+
+    async def extensions() -> list[tuple[str, str | None]]:
+        asked.append(len(rung))
+        return list(rung)
+
+    nothing: dict[str, Any] = {field.name: None for field in fields(Services)} | {
+        "set_up": SimpleNamespace(extensions=extensions),
+        "recall": _nothing_kept,
+    }
+    with Loop(qapp) as loop:
+
+        async def ring() -> None:
+            desk = FrontDesk(Services(**nothing | {"glance": glance}), Settings(desktop=Desktop(language="en")), qapp)
+            desk.start()
+            await asyncio.sleep(0.05)
+            for n in range(2):
+                rung.append((f"20{n}", None))
+                desk.call_changed(str(n))
+                await asyncio.sleep(1.2 * frontdesk._TOGETHER_MS / 1000)
+            await asyncio.sleep(0.8)
+            assert (asked, desk._view.extensions) == ([0, 2], (("200", None), ("201", None)))
+            await desk.close()
+
+        loop.run_until_complete(ring())
 
 
 def test_another_language_is_spoken_at_once_by_cards_tray_and_the_window_where_it_was_chosen(
