@@ -139,7 +139,7 @@ class RecentsWindow(QWidget):
     def restore(self, state: str) -> None:
         self._looks = Looks.from_text(state)
         if self._looks.size is not None:
-            self.resize(*self._looks.size)
+            resize_to_fit(self, *self._looks.size)  # it may have been left on a larger screen
         self._body.put(self._looks)
 
     # Made once

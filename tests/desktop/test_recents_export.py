@@ -116,14 +116,20 @@ def test_a_part_that_is_not_wanted_is_not_drawn(desk: Desk) -> None:
 
 
 def test_size_and_details_are_as_they_were(desk: Desk, qtbot: QtBot) -> None:
-    desk.window.resize(1_100, 700)
+    desk.window.resize(780, 700)
     desk.show(recent("a"))
     desk.press(Qt.Key.Key_I, CONTROL)
     again = Desk(qtbot)
     again.window.restore(desk.window.state())
     again.show(recent("a"))
-    assert (again.window.width(), again.window.height()) == (1_100, 700)
+    assert (again.window.width(), again.window.height()) == (780, 700)
     assert find(again.window, QLabel, "detailsTitle").isVisible()
+
+
+def test_left_on_a_larger_screen_it_fits_on_this_one(desk: Desk) -> None:
+    desk.window.restore(Looks(size=(16_000, 16_000)).as_text())
+    room = desk.window.screen().availableSize()
+    assert desk.window.width() <= room.width() and desk.window.height() <= room.height()
 
 
 @pytest.mark.parametrize(
