@@ -13,7 +13,8 @@ _TOGETHER_MS = 200
 
 class FileWatch(QObject):
     """Calls `changed` 0.2 s after the first change of a burst, and again where more came after that. What changed between
-    its making and `start` counts too. Watches the folder as well: most editors replace the file.
+    its making and `start` counts too. Watches the folder as well, or the nearest that is there: most editors replace the file, and
+    an administrator's may come with its folder.
     """
 
     def __init__(self, path: Path, changed: Callable[[], None], parent: QObject | None = None) -> None:
@@ -27,20 +28,29 @@ class FileWatch(QObject):
         self._watcher.directoryChanged.connect(self._perhaps)
 
     def start(self) -> None:
-        self._watcher.addPaths([str(path) for path in (self._path, self._path.parent) if path.exists()])
+        self._watch()
         self._perhaps()
 
     def close(self) -> None:
         self._soon.stop()
-        self._watcher.removePaths([*self._watcher.files(), *self._watcher.directories()])
+        if watched := self._watched():
+            self._watcher.removePaths(watched)
+
+    def _watch(self) -> None:
+        nearest = [folder for folder in self._path.parents if folder.exists()][:1]
+        there = {str(path) for path in (self._path, *nearest) if path.exists()}
+        if new := there.difference(self._watched()):
+            self._watcher.addPaths(list(new))
+
+    def _watched(self) -> list[str]:
+        return [*self._watcher.files(), *self._watcher.directories()]
 
     def _perhaps(self) -> None:
         if not self._soon.isActive():
             self._soon.start()
 
     def _compare(self) -> None:
-        if str(self._path) not in self._watcher.files() and self._path.exists():
-            self._watcher.addPath(str(self._path))
+        self._watch()
         stamp = self._look()
         if stamp != self._stamp:
             self._stamp = stamp

@@ -72,3 +72,16 @@ def test_a_file_that_is_changed_again_and_again_is_told_meanwhile_and_at_last(wa
         qtbot.wait(50)
     qtbot.waitUntil(lambda: watched.told[-1:] == ["written 11"])
     assert 1 < len(watched.told) < 12
+
+
+def test_a_file_that_comes_with_its_folder_is_told(tmp_path: Path, qapp: object, qtbot: QtBot) -> None:
+    path = tmp_path / "of the administrator" / "policy.toml"
+    watched = Watched(path)
+    watched.watch.start()
+    path.parent.mkdir()
+    path.write_text("made")
+    qtbot.waitUntil(lambda: watched.told[-1:] == ["made"])
+    path.write_text("and written")
+    qtbot.waitUntil(lambda: watched.told[-1:] == ["and written"])
+    watched.watch.close()
+    watched.watch.close()
