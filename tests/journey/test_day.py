@@ -221,6 +221,33 @@ def _remind_at(office: Screenpop, call: str) -> float | None:
     return None if found is None else found[0]
 
 
+def test_a_note_of_a_card_is_found_in_the_recents(reader: Reader, desktop: XDesktop, office: Screenpop) -> None:
+    office.start()
+    _miss(desktop, office, TOM)
+    call = office.post("extension-ringing", **PRIYA)
+    sight.card(desktop)
+    office.post("extension-answered", call_event_uuid=call, **PRIYA)
+    time.sleep(UNTOUCHABLE_S)
+    card = Person(desktop, reader, CARD)
+    card.clicks("Note")
+    wait_until(lambda: desktop.focused_window() == sight.card(desktop), what="the keyboard on the card")
+    desktop.move(10, 740)
+    desktop.type("a copy of invoice 4711")
+    office.post("extension-hangup", call_event_uuid=call, hangup_cause="NORMAL_CLEARING", **PRIYA)
+    card.waits_for("Call ended")
+    desktop.press("Escape")
+    sight.no_card(desktop)
+    icon = wait_until(lambda: sight.icon(desktop), what="the icon")
+    desktop.click(icon.x + icon.width // 2, icon.y + icon.height // 2)
+    recents = Person(desktop, reader, RECENTS)
+    _row(recents, "Tom Baker")
+    desktop.type("Invoice")
+    wait_until(lambda: not recents.sees_some("Tom Baker"), what="only what was searched for")
+    row = _row(recents, "Priya Raman")
+    sight.save_picture(desktop, "found-by-its-note")
+    assert "a copy of invoice 4711" in row.name
+
+
 def test_a_number_is_forgotten_in_the_recents(reader: Reader, desktop: XDesktop, office: Screenpop) -> None:
     office.start()
     kept = _miss(desktop, office, TOM)
@@ -251,11 +278,13 @@ def test_a_number_is_forgotten_by_the_command_while_it_rings(reader: Reader, des
     office.post("extension-ringing", **PRIYA)
     sight.card(desktop)
     person = Person(desktop, reader, RECENTS)
-    _row(person, "Priya Raman, Ringing")
+    person.clicks_on(_row(person, "Priya Raman, Ringing"))
+    person.clicks("Details")
+    person.waits_for("Course of the call")
     done = office.run("forget", "+61 3 7010 0142", "--yes")
     assert (done.returncode, done.stdout.splitlines()[0]) == (0, "Calls destroyed: 2")
     sight.no_card(desktop, within=1)
-    wait_until(lambda: not person.sees_some("Priya Raman"), what="its rows gone")
+    wait_until(lambda: not (person.sees_some("Priya Raman") or person.sees_some("7010 0142")), what="its rows and details gone")
     assert [call["call_event_uuid"] for call in office.calls()] == [kept]
     assert _files_with(office, b"70100142") == []
     office.post("extension-ringing", **PRIYA)
