@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -31,6 +32,9 @@ NORMAL, CRITICAL = 1, 2
 
 DISMISSED_BY_PERSON = 2
 
+SILENT_S = 30.0
+"""A server that did not answer is not waited for again so soon: nobody's phone rings for long, and there are windows."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -52,6 +56,7 @@ class NotificationServer:
         self._closed = closed
         self._bus: SessionBus | None = None
         self._owner = ""
+        self._silent_until = 0.0
         self._shown: dict[int, _Shown] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self.capabilities: frozenset[str] = frozenset()
@@ -107,6 +112,8 @@ class NotificationServer:
         server that reads markup. `body` may have several lines.
         """
         bus = self._bus
+        if self._is_silent:
+            return 0
         if bus is not None and not self._owner:
             # It went away, and may be one that the bus starts on demand.
             await self._quietly(self._meet())
@@ -138,8 +145,16 @@ class NotificationServer:
 
     async def close(self, notification_id: int) -> None:
         """Take one of our cards from the screen; `closed` is not called for it."""
-        if self._bus is not None and self._shown.pop(notification_id, None) is not None:
+        if self._bus is None or self._shown.pop(notification_id, None) is None:
+            return
+        if self._is_silent:
+            self._bus.tell(SERVICE, PATH, "CloseNotification", "u", (notification_id,))
+        else:
             await self._quietly(self._bus.call(SERVICE, PATH, "CloseNotification", "u", (notification_id,)))
+
+    @property
+    def _is_silent(self) -> bool:
+        return time.monotonic() < self._silent_until
 
     def _body(self, text: str) -> str:
         lines = [line for line in (plain(line, LONGEST_LINE) for line in text.split("\n")[:MOST_LINES]) if line]
@@ -197,6 +212,7 @@ class NotificationServer:
     def _server_changed(self, owner: str) -> None:
         """It went away, or another one took over: either way it took our cards with it."""
         self._owner = ""
+        self._silent_until = 0.0
         self._forget_all()
         if owner:
             task = asyncio.ensure_future(self._quietly(self._meet()))
@@ -222,5 +238,7 @@ class NotificationServer:
             await doing
         except ConnectionError as error:  # what the bus raises
             _log.warning("The notification server: %s", error)
+            if isinstance(error.__cause__, TimeoutError):
+                self._silent_until = time.monotonic() + SILENT_S
         except Exception:
             _log.exception("The notification server answered something else than it should")

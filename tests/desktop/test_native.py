@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -208,7 +209,21 @@ async def test_a_server_that_hangs_costs_five_seconds_and_no_card(person: Person
         fake.hangs = True
         assert await person.server.show("c", "A", "") == 0
         fake.hangs = False
+        person.server._silent_until = 0.0  # half a minute later
         assert await person.server.show("d", "B", "") == 7
+
+
+async def test_the_cards_after_it_do_not_wait_for_a_server_that_hangs(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bus, "DEADLINE_S", 0.3)
+    async with fake_server(*EVERYTHING) as fake:
+        fake.hangs = True
+        await person.server.connect()
+        begun = time.monotonic()
+        assert [await person.server.show(card, "A", "") for card in "abc"] == [0, 0, 0]
+        assert time.monotonic() - begun < 0.2
+    async with fake_server(*EVERYTHING):
+        await until(lambda: person.server.available)
+        assert await person.server.show("d", "B", "") == 7, "another one is asked at once"
 
 
 @pytest.mark.parametrize(
