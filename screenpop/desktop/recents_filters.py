@@ -38,6 +38,9 @@ OUTCOMES: tuple[tuple[Outcome | None, Message], ...] = (
     (Outcome.ANSWERED_ELSEWHERE, Message("Elsewhere")),
 )
 
+_EARLIEST, _LATEST = date(1971, 1, 1), date(2999, 12, 30)
+"""A field for a day takes any from 1752 to 9999; not every system can tell when such a day begins."""
+
 
 @dataclass(frozen=True, slots=True)
 class Filters:
@@ -62,7 +65,8 @@ class Filters:
         """From the beginning of the first day to the beginning of the second."""
         day = timedelta(days=1)
         if self.days is Days.SPAN:
-            return min(self.first, self.last), max(self.first, self.last) + day
+            first, last = (min(max(typed, _EARLIEST), _LATEST) for typed in sorted((self.first, self.last)))
+            return first, last + day
         return {
             Days.TODAY: (today, None),
             Days.YESTERDAY: (today - day, today),

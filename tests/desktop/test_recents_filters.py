@@ -53,6 +53,12 @@ def test_days_are_those_of_the_desktops_time_zone(days: Days, since: str | None,
     assert (query.since, query.until) == (at(since) if since else None, at(until) if until else None)
 
 
+def test_a_day_of_another_age_does_no_harm() -> None:
+    """What a date field lets a person type."""
+    query = Filters(days=Days.SPAN, first=date(9999, 12, 31), last=date(1752, 9, 14)).query("", NIGHT)
+    assert query.since is not None and query.until is not None and query.since < NIGHT < query.until
+
+
 def test_everything_that_is_chosen_is_asked_together() -> None:
     filters = Filters(Outcome.MISSED, unhandled=True, mine=True, line="Sales", tag="Follow up")
     assert filters.query(" ada ", NIGHT) == RecentsQuery("ada", Outcome.MISSED, True, True, "Sales", "Follow up")
