@@ -16,8 +16,10 @@ from screenpop.desktop.doctor_finding import CopyButton, FindingView, FineLine, 
 from screenpop.desktop.doctor_requests import RequestList
 from screenpop.desktop.doctor_words import HEADINGS, verdict, worst
 from screenpop.desktop.fitting import resize_to_fit
+from screenpop.desktop.labels import plain_label
 from screenpop.desktop.recents_when import local_time
 from screenpop.desktop.theme import Theme
+from screenpop.desktop.to_front import bring_to_front
 from screenpop.finding import Finding, Report, Severity
 
 
@@ -40,7 +42,7 @@ class DoctorWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(texts.say(Message("Why did it not pop? – screenpop")))
         self._icon = VerdictIcon(theme)
-        self._verdict, self._state = _label("verdict"), _label("state")
+        self._verdict, self._state = plain_label("verdict"), plain_label("state")
         self._again = _button(Message("Look again"))
         self._support = CopyButton(texts.say(Message("Copy for support")), self._copy_for_support)
         self._found = QScrollArea(widgetResizable=True)
@@ -50,10 +52,7 @@ class DoctorWindow(QWidget):
 
     def open(self) -> None:
         """Bring the window to the front, and look."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
 
     def look(self) -> None:
         """Look again, unless it is looking already."""
@@ -147,7 +146,7 @@ class DoctorWindow(QWidget):
         below = QHBoxLayout(foot)
         below.setContentsMargins(scaled(20), scaled(10), scaled(18), scaled(10))
         below.setSpacing(scaled(14))
-        promise = _label("promise")
+        promise = plain_label("promise")
         promise.setText(texts.say(Message("For whoever helps: no secrets and no whole numbers are in it.")))
         below.addWidget(promise, 1)
         below.addWidget(self._support)
@@ -182,15 +181,8 @@ class DoctorWindow(QWidget):
 
 
 def _heading(message: Message) -> QLabel:
-    label = _label("heading")
+    label = plain_label("heading")
     label.setText(texts.say(message))
-    return label
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel(textFormat=Qt.TextFormat.PlainText)
-    label.setObjectName(name)
-    label.setWordWrap(True)
     return label
 
 

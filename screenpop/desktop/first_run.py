@@ -19,6 +19,7 @@ from screenpop.desktop.first_run_parts import button
 from screenpop.desktop.first_run_signal import SignalBar
 from screenpop.desktop.fitting import resize_to_fit
 from screenpop.desktop.theme import Theme
+from screenpop.desktop.to_front import bring_to_front
 from screenpop.system.paths import resource
 
 _STEPS = (Message("Where calls come from"), Message("My extension"), Message("CRM"))
@@ -50,10 +51,7 @@ class FirstRunWindow(QWidget):
 
     def open(self) -> None:
         """Bring the window to the front."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
 
     def request_came(self) -> None:
         """The PBX, the relay or the test has sent something. Costs nothing while the window is closed."""

@@ -11,7 +11,7 @@ from screenpop.crm.preset import AccountKey
 from screenpop.crm.template import check_account_value
 from screenpop.desktop import texts
 from screenpop.desktop.first_run_parts import Notice, field, put, words
-from screenpop.desktop.sentences import say_text
+from screenpop.desktop.sentences import say_text, sentence
 from screenpop.desktop.theme import Theme
 from screenpop.trouble import Trouble
 
@@ -58,7 +58,7 @@ class AccountFields(QWidget):
         try:
             check_account_value(key.name, value)
         except Trouble as trouble:
-            notice.say(f"{say_text(trouble.happened)}. {say_text(trouble.remedy.partition(';')[0])}.", "wrong")
+            notice.say(f"{sentence(trouble.happened)} {sentence(trouble.remedy.partition(';')[0])}", "wrong")
             return False
         return True
 

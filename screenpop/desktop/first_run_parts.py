@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QRadioButt
 
 from screenpop.calls.message import Message
 from screenpop.desktop import texts
-from screenpop.desktop.sentences import say_text
+from screenpop.desktop.labels import plain_label
+from screenpop.desktop.sentences import sentence
 from screenpop.desktop.theme import Theme
 from screenpop.trouble import Trouble
 
@@ -18,11 +19,8 @@ LONGEST = 600
 
 
 def words(name: str, message: Message | None = None) -> QLabel:
-    """A label that breaks its lines; `name` is its name in the style."""
-    label = QLabel(texts.say(message) if message is not None else "", textFormat=Qt.TextFormat.PlainText)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    return label
+    """A plain label of this message."""
+    return plain_label(name, texts.say(message) if message is not None else "")
 
 
 def button(message: Message, pressed: Callable[[], object], *, primary: bool = False) -> QPushButton:
@@ -59,8 +57,7 @@ def told(error: Exception) -> str:
     """What went wrong, in sentences."""
     if not isinstance(error, Trouble):
         return texts.plain(str(error), LONGEST)
-    parts = (say_text(part, LONGEST).rstrip(".") for part in (error.title, error.happened, error.remedy) if part)
-    return " ".join(f"{part}." for part in parts)
+    return " ".join(sentence(part, LONGEST) for part in (error.title, error.happened, error.remedy) if part)
 
 
 class Notice(QLabel):

@@ -7,13 +7,15 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
 from screenpop.desktop import texts
 from screenpop.desktop.fitting import resize_to_fit
+from screenpop.desktop.labels import plain_label, selectable_label
 from screenpop.desktop.sentences import say_text, sentence
 from screenpop.desktop.theme import Theme
+from screenpop.desktop.to_front import bring_to_front
 from screenpop.trouble import Trouble
 
 _LONGEST = 600
@@ -36,7 +38,7 @@ class JoinWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(texts.say(Message("Join a relay – screenpop")))
         self._code = QPlainTextEdit(tabChangesFocus=True)
-        self._title, self._text = _selectable("resultTitle"), _selectable("resultText")
+        self._title, self._text = selectable_label("resultTitle"), selectable_label("resultText")
         self._join = _button(Message("Join"), primary=True)
         self._close = _button(Message("Close"), primary=False)
         self._lay_out()
@@ -46,10 +48,7 @@ class JoinWindow(QWidget):
 
     def open(self) -> None:
         """Bring the window to the front."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
 
     def join(self) -> None:
         """Try the code, unless there is none or one is being tried."""
@@ -97,7 +96,7 @@ class JoinWindow(QWidget):
         scaled = self._theme.sizes.scaled
         resize_to_fit(self, scaled(480), scaled(340))
         self.setMinimumSize(scaled(340), scaled(260))
-        heading, what = _label("heading"), _label("what")
+        heading, what = plain_label("heading"), plain_label("what")
         heading.setText(texts.say(Message("Join a relay")))
         what.setText(
             texts.say(Message("Paste the code that your administrator has sent you. Your calls then come through the relay."))
@@ -151,19 +150,6 @@ class JoinWindow(QWidget):
 
     def _follow_theme(self) -> None:
         self.setStyleSheet(self._theme.style("join"))
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel(textFormat=Qt.TextFormat.PlainText)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    return label
-
-
-def _selectable(name: str) -> QLabel:
-    label = _label(name)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
-    return label
 
 
 def _button(message: Message, *, primary: bool) -> QPushButton:

@@ -32,6 +32,7 @@ from screenpop.desktop.recents_shown import Looks, Part
 from screenpop.desktop.recents_status import StatusLine
 from screenpop.desktop.recents_words import in_full, spoken
 from screenpop.desktop.theme import Theme
+from screenpop.desktop.to_front import bring_to_front
 from screenpop.trouble import Trouble
 
 _TIMES_MOVE_ON_MS = 60_000
@@ -98,10 +99,7 @@ class RecentsWindow(QWidget):
 
     def show_recents(self) -> None:
         """Bring the window to the front, whatever it was before."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Bring the window to the front and say what is wrong, until `trouble_over` or until it is closed by hand."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
 from screenpop.desktop import texts
+from screenpop.desktop.labels import plain_label
 from screenpop.desktop.theme import Theme
 from screenpop.system.paths import resource
 
@@ -20,7 +21,7 @@ class QuestionBanner(QFrame):
         super().__init__(parent)
         self._then: Callable[[bool], None] | None = None
         self.setObjectName("question")
-        self._title, self._text = _label("bannerTitle"), _label("bannerText")
+        self._title, self._text = plain_label("bannerTitle"), plain_label("bannerText")
         self._option = QCheckBox()
         self._option.setStyleSheet(f'::indicator:checked {{ image: url("{resource("icons/tick.svg").as_posix()}"); }}')
         self._yes, self._no = QPushButton(), QPushButton(texts.say(Message("Cancel")))
@@ -77,10 +78,3 @@ class QuestionBanner(QFrame):
         self.withdraw()
         if then is not None:
             then(ticked)
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel(textFormat=Qt.TextFormat.PlainText)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    return label

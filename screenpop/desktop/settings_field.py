@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from screenpop.calls.message import Message
 from screenpop.desktop import settings_words, texts
+from screenpop.desktop.labels import plain_label
 from screenpop.desktop.sentences import sentence
 from screenpop.desktop.settings_editors import Editor
 from screenpop.desktop.theme import Theme
@@ -195,13 +196,6 @@ class Field(QFrame):
         self.editor.edited.connect(self._edited)
         self.editor.left.connect(self._left)
         self._reset.clicked.connect(self.reset)
-
-
-def plain_label(name: str, text: str = "") -> QLabel:
-    label = QLabel(text, textFormat=Qt.TextFormat.PlainText)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    return label
 
 
 def in_words(error: Exception) -> str:

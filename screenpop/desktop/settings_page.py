@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from screenpop.calls.message import Message
 from screenpop.crm.preset import AccountKey
 from screenpop.desktop import settings_words, texts
+from screenpop.desktop.labels import plain_label
 from screenpop.desktop.settings_actions import Offered
 from screenpop.desktop.settings_editors import (
     ChoiceEditor,
@@ -21,7 +22,7 @@ from screenpop.desktop.settings_editors import (
     UndisturbedEditor,
     number,
 )
-from screenpop.desktop.settings_field import Change, Field, plain_label
+from screenpop.desktop.settings_field import Change, Field
 from screenpop.desktop.settings_table import TableField
 from screenpop.desktop.settings_words import Page
 from screenpop.desktop.theme import Theme

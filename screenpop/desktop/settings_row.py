@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 
 from screenpop.calls.message import Message
 from screenpop.desktop import settings_words, texts
+from screenpop.desktop.labels import plain_label
 from screenpop.desktop.sentences import sentence
 from screenpop.desktop.settings_editors import ChoiceEditor, ColourEditor, Editor, TextEditor
-from screenpop.desktop.settings_field import PAUSE_MS, Change, in_words, plain_label
+from screenpop.desktop.settings_field import PAUSE_MS, Change, in_words
 from screenpop.desktop.theme import Theme
 from screenpop.settings.checks import Wrong
 from screenpop.settings.model import Key

@@ -12,9 +12,10 @@ from screenpop.desktop import settings_words, texts
 from screenpop.desktop.doctor_finding import CopyButton
 from screenpop.desktop.first_run_urls import UrlList
 from screenpop.desktop.flow import FlowLayout
+from screenpop.desktop.labels import plain_label
 from screenpop.desktop.sentences import say_text
 from screenpop.desktop.settings_actions import SecretLine, SettingsActions
-from screenpop.desktop.settings_field import in_words, plain_label
+from screenpop.desktop.settings_field import in_words
 from screenpop.desktop.settings_words import Page
 from screenpop.desktop.theme import Theme
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from screenpop.calls.message import Message
 from screenpop.desktop import settings_words, texts
-from screenpop.desktop.settings_field import Change, plain_label
+from screenpop.desktop.labels import plain_label
+from screenpop.desktop.settings_field import Change
 from screenpop.desktop.settings_row import Row
 from screenpop.desktop.theme import Theme
 from screenpop.settings.model import Key

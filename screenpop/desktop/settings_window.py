@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QScro
 from screenpop.calls.message import Message
 from screenpop.desktop import settings_words, texts
 from screenpop.desktop.fitting import resize_to_fit
+from screenpop.desktop.labels import plain_label
 from screenpop.desktop.settings_actions import Offered, SettingsActions
 from screenpop.desktop.settings_controls import Chooser
-from screenpop.desktop.settings_field import Field, in_words, plain_label
+from screenpop.desktop.settings_field import Field, in_words
 from screenpop.desktop.settings_page import PageView
 from screenpop.desktop.settings_secrets import SecretsPage
 from screenpop.desktop.settings_table import TableField
 from screenpop.desktop.theme import Theme
+from screenpop.desktop.to_front import bring_to_front
 from screenpop.settings.file import Loaded
 from screenpop.settings.model import Settings
 
@@ -85,10 +87,7 @@ class SettingsWindow(QWidget):
                 field.forget_typing()
             self.show_settings(self._loaded)
             self._actions.offered(self._offer)
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
         if key:
             self._show_key(key)
         else:

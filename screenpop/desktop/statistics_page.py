@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
 from screenpop.desktop import statistics_words as words
 from screenpop.desktop import texts
 from screenpop.desktop.chart_view import ChartView
 from screenpop.desktop.charts import Columns, Drawing, Legend, Rows
+from screenpop.desktop.labels import plain_label
 from screenpop.desktop.statistics_words import KeyFigure
 from screenpop.desktop.theme import Theme
 from screenpop.statistics import Statistics
@@ -29,13 +30,13 @@ class StatisticsPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("page")
-        self._period, self._whose = _label("period"), _label("whose")
+        self._period, self._whose = plain_label("period"), plain_label("whose")
         self._figures = [_FigureView(theme) for _ in range(_FIGURES)]
         self._grid = QGridLayout()
         self._legend = ChartView(theme, texts.say(Message("What the colours mean")))
-        self._headings = [_label("heading") for _ in range(3)]
+        self._headings = [plain_label("heading") for _ in range(3)]
         self._charts = [ChartView(theme, "") for _ in range(3)]
-        self._empty = _label("empty")
+        self._empty = plain_label("empty")
         self._counted = QWidget()
         self._lay_out()
         for part in (self._counted, self._empty):
@@ -107,7 +108,7 @@ class _FigureView(QFrame):
         super().__init__()
         scaled = theme.sizes.scaled
         self.setObjectName("figure")
-        self._name, self._value, self._detail = _label("figureName"), _label("figureValue"), _label("figureDetail")
+        self._name, self._value, self._detail = plain_label("figureName"), plain_label("figureValue"), plain_label("figureDetail")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(10))
         layout.setSpacing(scaled(1))
@@ -132,10 +133,3 @@ def drawings(found: Statistics, locale: QLocale) -> tuple[Legend, Sequence[tuple
         (texts.say(Message("Calls by line")), Rows(words.by_line(found, locale), locale, heads)),
     ]
     return Legend(words.legend(found)), charts
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel(textFormat=Qt.TextFormat.PlainText)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    return label

@@ -31,6 +31,7 @@ from screenpop.desktop.recents_when import local_time
 from screenpop.desktop.settings_controls import Chooser
 from screenpop.desktop.statistics_page import StatisticsPage
 from screenpop.desktop.theme import Theme
+from screenpop.desktop.to_front import bring_to_front
 from screenpop.desktop.trouble_banner import TroubleBanner
 from screenpop.statistics import Statistics, StatisticsQuery
 from screenpop.system.paths import resource
@@ -79,10 +80,7 @@ class StatisticsWindow(QWidget):
 
     def open(self) -> None:
         """Bring the window to the front, and count."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
 
     @property
     def query(self) -> StatisticsQuery:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
 from screenpop.cards import Tone
 from screenpop.desktop import texts
+from screenpop.desktop.labels import selectable_label
 from screenpop.desktop.sentences import say_text, sentence
 from screenpop.desktop.theme import Theme
 from screenpop.trouble import Trouble
@@ -27,8 +28,8 @@ class TroubleBanner(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("banner")
-        self._title = _selectable("bannerTitle")
-        self._text = _selectable("bannerText")
+        self._title = selectable_label("bannerTitle")
+        self._text = selectable_label("bannerText")
         self._close = QToolButton()
         self._close.setObjectName("bannerClose")
         self._close.setAccessibleName(texts.say(Message("Close this message")))
@@ -77,12 +78,3 @@ class TroubleBanner(QFrame):
         button.setObjectName("offer")
         button.clicked.connect(then)
         self._words.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
-
-
-def _selectable(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
-    return label
