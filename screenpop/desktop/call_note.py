@@ -115,7 +115,7 @@ class TagChips(QWidget):
             chip.setCheckable(True)
             chip.setChecked(tag in self._tags)
             chip.setEnabled(tag in self._tags or len(self._tags) < MOST_TAGS)
-            chip.clicked.connect(lambda _=False, tag=tag: self._toggle(tag))
+            chip.toggled.connect(lambda _=False, tag=tag: self._toggle(tag))
             self._chips.row.addWidget(chip)
             chip.show()
             if tag == held:

@@ -86,6 +86,7 @@ class DoctorWindow(QWidget):
         else:
             self._verdict.setText(verdict(self._report.findings))
             self._icon.show_severity(worst(self._report.findings))
+        self._found.setAccessibleName(self._verdict.text())
 
     def _show_report(self, report: Report) -> None:
         """All of it anew; where a person was reading, they stay."""

@@ -65,6 +65,10 @@ class FirstRunWindow(QWidget):
         if self.isVisible():
             self._calls.ask_urls()
 
+    def _step_chosen(self, place: int) -> None:
+        if place != self._pages.currentIndex():
+            self._go_to(place)
+
     def _go_to(self, place: int) -> None:
         self._pages.setCurrentIndex(place)
         self._steps[place].setChecked(True)
@@ -83,8 +87,9 @@ class FirstRunWindow(QWidget):
         step = QPushButton(texts.say(Message("{number}  {step}", (("number", str(place + 1)), ("step", texts.say(said))))))
         step.setObjectName("railStep")
         step.setCheckable(True)
+        step.setAutoExclusive(True)  # of a group, and told as one
         step.setAutoDefault(False)
-        step.clicked.connect(lambda: self._go_to(place))
+        step.toggled.connect(lambda on: self._step_chosen(place) if on else None)
         self._group.addButton(step)
         return step
 

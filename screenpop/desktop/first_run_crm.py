@@ -21,6 +21,7 @@ from screenpop.desktop.first_run_account import AccountFields
 from screenpop.desktop.first_run_actions import FirstRunActions
 from screenpop.desktop.first_run_parts import Notice, Page, button, field, put, told, words
 from screenpop.desktop.first_run_urls import Address
+from screenpop.desktop.named_choice import NamedChoice
 from screenpop.desktop.theme import Theme
 from screenpop.settings.model import Crm
 from screenpop.system.paths import resource
@@ -46,7 +47,7 @@ class CrmPage(Page):
         super().__init__(Message("CRM"), about, theme)
         self._actions = actions
         self._presets: dict[str, Preset] = {}
-        self._which = QComboBox()
+        self._which = NamedChoice()
         self._which.setAccessibleName(texts.say(Message("CRM")))
         self._sure = words("hint")
         self._account = AccountFields(theme, self._keep)

@@ -51,8 +51,8 @@ class ExtensionPage(Page):
         self._lay_out_list(theme)
         self.below.addStretch(1)
         self._list.itemChanged.connect(lambda: self._write(self.mine))
-        self._every.radio.clicked.connect(lambda: self._write(()))
-        self._these.radio.clicked.connect(self._ask_which)
+        self._every.radio.toggled.connect(self._every_chosen)
+        self._these.radio.toggled.connect(self._these_chosen)
 
     @property
     def mine(self) -> tuple[str, ...]:
@@ -114,8 +114,12 @@ class ExtensionPage(Page):
             self._typed.clear()
             self._write((*self.mine, extension))
 
-    def _ask_which(self) -> None:
-        if not self.mine:
+    def _every_chosen(self, on: bool) -> None:
+        if on and self._actions.settings().extensions.mine:
+            self._write(())
+
+    def _these_chosen(self, on: bool) -> None:
+        if on and not self._actions.settings().extensions.mine:
             self._notice.say(texts.say(Message("Tick what is yours, or type it. Until then every extension pops.")))
             (self._list if self._list.count() else self._typed).setFocus()
 

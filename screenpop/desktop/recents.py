@@ -162,7 +162,7 @@ class RecentsWindow(QWidget):
         self._head.asked.connect(self._ask)
         self._head.down.connect(self._into_list)
         self._head.choices_wanted.connect(self._ask_choices)
-        self._head.details.clicked.connect(self._body.show_details)
+        self._head.details.toggled.connect(lambda on: self._body.show_details(on) if on is not self._body.details_shown else None)
         self._head.more.clicked.connect(lambda: self._more.show_for(self._looks, self._head.more))
         self._empty.back.connect(self._head.show_all)
         self._model.answered.connect(self._show_answer)

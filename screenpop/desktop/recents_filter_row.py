@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QPushButton, QVBoxLayout, QW
 from screenpop.calls.message import Message
 from screenpop.desktop import texts
 from screenpop.desktop.flow import Flow
+from screenpop.desktop.named_choice import NamedChoice
 from screenpop.desktop.recents_filters import DAYS, Days, Filters
 from screenpop.desktop.theme import Theme
 from screenpop.system.paths import resource
@@ -109,7 +110,7 @@ class FilterRow(QWidget):
 
 
 def _combo(name: Message) -> QComboBox:
-    combo = QComboBox()
+    combo = NamedChoice()
     combo.setAccessibleName(texts.say(name))
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(_LETTERS)

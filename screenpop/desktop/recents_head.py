@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -47,7 +47,9 @@ class RecentsHead(QWidget):
         self.more = _tool(Message("More"), Message("What is shown, export, statistics"))
         self._outcomes = QButtonGroup(self)
         for place, (_, words) in enumerate(OUTCOMES):
-            self._outcomes.addButton(_toggle(words, checked=place == 0), place)
+            button = _toggle(words, checked=place == 0)
+            button.setAutoExclusive(True)  # of a group, and told as one
+            self._outcomes.addButton(button, place)
         self._unhandled = _toggle(Message("Not yet handled"))
         self._filter = _tool(Message("Filter"), Message("Choose by line, tag and day (Ctrl+Shift+F)"), checkable=True)
         self._row = FilterRow(theme)
@@ -129,8 +131,9 @@ class RecentsHead(QWidget):
 
     def _put(self, filters: Filters) -> None:
         outcomes = [outcome for outcome, _ in OUTCOMES]
-        self._outcomes.button(outcomes.index(filters.outcome)).setChecked(True)
-        self._unhandled.setChecked(filters.unhandled)
+        with QSignalBlocker(self._outcomes), QSignalBlocker(self._unhandled):
+            self._outcomes.button(outcomes.index(filters.outcome)).setChecked(True)
+            self._unhandled.setChecked(filters.unhandled)
         self._row.put(filters)
         self._show_filters()
 
@@ -195,8 +198,8 @@ class RecentsHead(QWidget):
     def _connect(self) -> None:
         self._field.textChanged.connect(self._soon.start)
         self._field.returnPressed.connect(self.down)
-        self._outcomes.idClicked.connect(self._chosen)
-        self._unhandled.clicked.connect(self._chosen)
+        self._outcomes.idToggled.connect(lambda _, on: self._chosen() if on else None)
+        self._unhandled.toggled.connect(self._chosen)
         self._filter.toggled.connect(self._toggled)
         self._row.changed.connect(self._chosen)
         self._row.cleared.connect(self.show_all)

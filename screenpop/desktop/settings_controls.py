@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox
 
 from screenpop.cards import Tone
+from screenpop.desktop.named_choice import NamedChoice
 from screenpop.desktop.theme import Theme
 
 
@@ -49,7 +50,7 @@ class Switch(QCheckBox):
         painter.end()
 
 
-class Chooser(QComboBox):
+class Chooser(NamedChoice):
     """With an arrow in the colour of its text: a style sheet has arrows only as pictures."""
 
     def paintEvent(self, event: QPaintEvent) -> None:

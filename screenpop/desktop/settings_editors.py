@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDateTime, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QDateTime, QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QIcon, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -80,14 +80,15 @@ class SwitchEditor(Editor):
         super().__init__()
         self._switch = Switch(theme)
         self._hold(self._switch, wide=False)
-        self._switch.clicked.connect(self.edited)
-        self._switch.clicked.connect(self.left)
+        self._switch.toggled.connect(self.edited)  # not clicked: a screen reader toggles
+        self._switch.toggled.connect(self.left)
 
     def value(self) -> bool:
         return self._switch.isChecked()
 
     def show_value(self, value: object) -> None:
-        self._switch.setChecked(bool(value))
+        with QSignalBlocker(self._switch):
+            self._switch.setChecked(bool(value))
 
     def controls(self) -> Sequence[QWidget]:
         return (self._switch,)

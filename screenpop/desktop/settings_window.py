@@ -190,6 +190,7 @@ class SettingsWindow(QWidget):
         column.addStretch(1)
         self._scroll.setObjectName("found")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to the controls, and it follows
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._inside)
 
