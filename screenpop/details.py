@@ -14,6 +14,11 @@ from screenpop.calls.remarks import NO_REMARKS, Remarks
 from screenpop.cards import RecentRow, row
 from screenpop.desk import Desk
 from screenpop.known import NOTHING, Known
+from screenpop.trouble import Trouble
+
+
+class CallGone(Trouble):
+    """The call is not in the journal any more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,10 @@ from screenpop.desk import Desk
 from screenpop.desktop.recents_query import Choices, RecentsPage, RecentsQuery
 from screenpop.desktop.services import Glance
 from screenpop.desktop.tray_menu import LAST_CALLS
-from screenpop.details import CallDetails, details
+from screenpop.details import CallDetails, CallGone, details
 from screenpop.export import Exports
 from screenpop.journal import Journal, Query, Seen, counts_as_missed
 from screenpop.known import Known
-from screenpop.trouble import Trouble
 
 WhoCalled = Callable[[Sequence[Call]], Awaitable[Sequence[Known]]]
 FIRST_PAGE, PAGE = 25, 40
@@ -66,10 +65,10 @@ class RecentCalls:
         return call
 
     async def details(self, uuid: str) -> CallDetails:
-        """Everything about one call. Raises Trouble for one that is not in the journal (any more), too."""
+        """Everything about one call. Raises CallGone for one that is not in the journal (any more)."""
         call = await self.call(uuid)
         if call is None:
-            raise Trouble(
+            raise CallGone(
                 "This call is not in the recents any more", "It was old enough to be destroyed, or its number was forgotten"
             )
         (known,) = await self._known([call])

@@ -66,11 +66,11 @@ class Wishes:
             called = call.external_did if call.outbound else None
             if any(map(number.is_number, (call.from_number, called))) or number.stand_in(call.display_from):
                 self._book.drop(call.call_event_uuid)
-                self.front.presenter.close(call.call_event_uuid)
+                self.front.presenter.forget(call.call_event_uuid)
                 self.front.call_changed(call.call_event_uuid)
         for uuid in self.front.presenter.shown():
             if self._book.get(uuid) is None and not await self._journal.receipts(uuid):
-                self.front.presenter.close(uuid)  # of a call of days ago, that came back as a reminder
+                self.front.presenter.forget(uuid)  # of a call of days ago, that came back as a reminder
         self._who.forget(key_of(number.number))
         await self._remarked.forget()
         self.front.journal_changed()

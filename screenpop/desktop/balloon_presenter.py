@@ -70,6 +70,9 @@ class BalloonPresenter:
     def close(self, uuid: str) -> None:
         self._stack.remove(uuid)
 
+    def forget(self, uuid: str) -> None:
+        self.close(uuid)
+
     def open_newest(self) -> str | None:
         card = next(iter(self._there()), None)
         if card is None or card.crm_url is None:

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
-    QStyle,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +19,7 @@ from PySide6.QtWidgets import (
 from screenpop.calls.message import Message
 from screenpop.cards import RecentRow
 from screenpop.desktop import texts
+from screenpop.desktop.call_details_parts import Body, empty, heading, text_label, tool
 from screenpop.desktop.call_earlier import EarlierCalls
 from screenpop.desktop.call_note import NoteField, TagChips
 from screenpop.desktop.call_timeline import CallTimeline
@@ -32,7 +30,7 @@ from screenpop.desktop.recents_deeds import Entry, RowDeeds
 from screenpop.desktop.recents_query import Ask, RecentsPage, RecentsQuery
 from screenpop.desktop.recents_words import row_words
 from screenpop.desktop.theme import Theme
-from screenpop.details import CallDetails
+from screenpop.details import CallDetails, CallGone
 from screenpop.trouble import Trouble
 
 _EARLIER = 5
@@ -49,6 +47,8 @@ class CallDetailsPane(QScrollArea):
     """Shows the row it is given at once, and the rest when it has been read. Answers about another call are dropped."""
 
     closed = Signal()
+    gone = Signal()
+    """The call that was shown is not in the journal any more."""
     earlier_chosen = Signal(object)
     """A RecentRow of the same number."""
 
@@ -68,13 +68,13 @@ class CallDetailsPane(QScrollArea):
         self._row: RecentRow | None = None
         self._call: CallDetails | None = None
         self.note, self.tags = NoteField(), TagChips(theme)
-        self._back = _tool(Message("Close the details"))
-        self._title, self._who, self._outcome = _label("detailsTitle"), _label("detailsWho"), _label("detailsOutcome")
+        self._back = tool(Message("Close the details"))
+        self._title, self._who, self._outcome = text_label("detailsTitle"), text_label("detailsWho"), text_label("detailsOutcome")
         self._buttons = [(entry, self._button(entry)) for entry in deeds.named(*_BUTTONS)]
         self._timeline = CallTimeline(theme)
-        self._course, self._failure = _label("detailsCourse"), _label("detailsFailure")
+        self._course, self._failure = text_label("detailsCourse"), text_label("detailsFailure")
         self._facts, self._earlier = QGridLayout(), EarlierCalls(theme)
-        self._earlier_heading = _heading(Message("Earlier calls of this number"))
+        self._earlier_heading = heading(Message("Earlier calls of this number"))
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._show_course)
         self._lay_out()
@@ -102,6 +102,12 @@ class CallDetailsPane(QScrollArea):
         self._show_row(row)
         self._ask_details(row.uuid, lambda answer: self._answered(row.uuid, answer))
 
+    def look_again(self) -> None:
+        """Whether the call is still there."""
+        if self._row is not None:
+            uuid = self._row.uuid
+            self._ask_details(uuid, lambda answer: self._answered(uuid, answer))
+
     def flush(self) -> None:
         self.note.flush()
 
@@ -120,6 +126,9 @@ class CallDetailsPane(QScrollArea):
 
     def _answered(self, uuid: str, answer: CallDetails | Exception) -> None:
         if self._row is None or uuid != self._row.uuid:
+            return
+        if isinstance(answer, CallGone):
+            self._forget()
             return
         self._failure.setVisible(isinstance(answer, Exception))
         if isinstance(answer, Exception):
@@ -171,9 +180,9 @@ class CallDetailsPane(QScrollArea):
             self._tick.stop()
 
     def _show_facts(self, call: CallDetails) -> None:
-        _empty(self._facts)
+        empty(self._facts)
         for place, (name, value) in enumerate(facts(call, QLocale())):
-            label, said = _label("factName"), _label("factValue")
+            label, said = text_label("factName"), text_label("factValue")
             label.setText(name)
             label.setWordWrap(False)
             said.setText(value)
@@ -191,9 +200,19 @@ class CallDetailsPane(QScrollArea):
         for widget in (self._earlier_heading, self._earlier):
             widget.setVisible(bool(rows))
 
+    def _forget(self) -> None:
+        """The call is destroyed, and with it what is being written of it."""
+        self._row = self._call = None
+        with QSignalBlocker(self.note):
+            self.note.put("", "")
+        for label in (self._title, self._who, self._outcome):
+            label.clear()
+        self._clear_rest()
+        self.gone.emit()
+
     def _clear_rest(self) -> None:
         self._tick.stop()
-        _empty(self._facts)
+        empty(self._facts)
         for widget in (self._earlier_heading, self._earlier, self._timeline, self._course, self._failure):
             widget.hide()
 
@@ -215,7 +234,7 @@ class CallDetailsPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(scaled(280))
-        body = _Body()
+        body = Body()
         body.setObjectName("detailsBody")
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
@@ -231,9 +250,9 @@ class CallDetailsPane(QScrollArea):
         layout.setContentsMargins(scaled(18), scaled(14), scaled(14), scaled(16))
         layout.setSpacing(scaled(8))
         layout.addLayout(head)
-        for widget in (self._who, self._outcome, buttons, self._failure, _heading(Message("Note")), self.note, self.tags):
+        for widget in (self._who, self._outcome, buttons, self._failure, heading(Message("Note")), self.note, self.tags):
             layout.addWidget(widget)
-        for part in (_heading(Message("Course of the call")), self._timeline, self._course):
+        for part in (heading(Message("Course of the call")), self._timeline, self._course):
             layout.addWidget(part)
         layout.addLayout(self._facts)
         layout.addWidget(self._earlier_heading)
@@ -251,43 +270,3 @@ class CallDetailsPane(QScrollArea):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._tick.stop()
-
-
-class _Body(QWidget):
-    """As high as its texts are at its width, and not as they would be at the least width."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
-
-
-def _empty(layout: QGridLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel(textFormat=Qt.TextFormat.PlainText)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    # A Latin name in a right-to-left desktop begins where everything begins.
-    side = QStyle.visualAlignment(QGuiApplication.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-    return label
-
-
-def _heading(words: Message) -> QLabel:
-    label = _label("detailsHeading")
-    label.setText(texts.say(words))
-    label.setIndent(0)
-    return label
-
-
-def _tool(name: Message) -> QToolButton:
-    button = QToolButton()
-    button.setProperty("head", True)
-    button.setAccessibleName(texts.say(name))
-    button.setToolTip(texts.say(name))
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return button

@@ -21,7 +21,10 @@ class CardPresenter(Protocol):
         """Whether the call has a card, even if others have all the places."""
 
     def close(self, uuid: str) -> None:
-        """The call no longer concerns this person: its card goes at once."""
+        """The call no longer concerns this person: its card goes, at once or when the person has done with it."""
+
+    def forget(self, uuid: str) -> None:
+        """The call is destroyed: its card goes at once, whoever is at it."""
 
     def open_newest(self) -> str | None:
         """A click on the newest card. Returns its uuid; None if there is no card, or nothing to open for it."""

@@ -101,6 +101,11 @@ class ChosenPresenter:
         for presenter in self._both():
             presenter.close(uuid)
 
+    def forget(self, uuid: str) -> None:
+        self._cards.pop(uuid, None)
+        for presenter in self._both():
+            presenter.forget(uuid)
+
     def open_newest(self) -> str | None:
         return next((presenter.open_newest() for presenter in self._first_with_cards()), None)
 

@@ -96,6 +96,9 @@ class NativePresenter:
         if self._stack.remove(uuid):
             self._follow_soon()
 
+    def forget(self, uuid: str) -> None:
+        self.close(uuid)
+
     def open_newest(self) -> str | None:
         card = next(iter(self._stack.shown()), None)
         if card is None or card.crm_url is None:

@@ -101,6 +101,10 @@ class Presenter(QObject):
             self._anew.discard(uuid)
             self._draw()
 
+    def forget(self, uuid: str) -> None:
+        """The call is destroyed: its card goes at once, whoever is at it."""
+        self._take_away(uuid)
+
     def open_newest(self) -> str | None:
         """A click on the newest card. Returns its uuid; None if there is no card, or nothing to open for it."""
         card = next(iter(self._stack.shown()), None)

@@ -42,7 +42,9 @@ class RecentsBody(QSplitter):
         self.setStretchFactor(1, 2)
         self.splitterMoved.connect(self.changed)
         calls.selectionModel().currentChanged.connect(self._show_current)
+        model.answered.connect(self._look_again)
         details.closed.connect(self._closed)
+        details.gone.connect(self._gone)
         details.earlier_chosen.connect(self._choose)
         self._arrange()
 
@@ -134,6 +136,19 @@ class RecentsBody(QSplitter):
     def _closed(self) -> None:
         self.show_details(False)
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _look_again(self) -> None:
+        """What is shown beside a list that does not have it may have been destroyed."""
+        row = self._details.row
+        if self.details_shown and row is not None and self._model.place_of(row.uuid) is None:
+            self._details.look_again()
+
+    def _gone(self) -> None:
+        row = self._model.row_at(self._list.currentIndex())
+        if row is not None:
+            self._details.show_call(row)
+        else:
+            self._closed()
 
     def _choose(self, row: RecentRow) -> None:
         """An earlier call of the same number: in the list if it is there, and in the details anyhow."""

@@ -18,7 +18,7 @@ from screenpop.desktop.recents_list import RecentsList
 from screenpop.desktop.recents_query import RecentsQuery
 from screenpop.desktop.theme import Theme
 from screenpop.desktop.trouble_banner import TroubleBanner
-from screenpop.details import CallDetails
+from screenpop.details import CallDetails, CallGone
 from screenpop.trouble import Trouble
 from tests.desktop.recent_calls import NOON, FakeJournal
 
@@ -84,7 +84,7 @@ class Desk:
     def __init__(self, qtbot: QtBot) -> None:
         self.qtbot = qtbot
         self.journal, self.actions, self.theme = FakeJournal(), Actions(), Theme()
-        self.details: dict[str, CallDetails] = {}
+        self.details: dict[str, CallDetails | CallGone] = {}
         self.window = RecentsWindow(
             self.journal.ask,
             self.actions,

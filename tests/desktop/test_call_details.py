@@ -16,7 +16,7 @@ from screenpop.desktop.call_details import CallDetailsPane
 from screenpop.desktop.call_note import LONGEST_NOTE, MOST_TAGS, NoteField
 from screenpop.desktop.call_timeline import CallTimeline
 from screenpop.desktop.recents_question import QuestionBanner
-from screenpop.details import AttemptLine, CallDetails, LegLine
+from screenpop.details import AttemptLine, CallDetails, CallGone, LegLine
 from tests.desktop.recent_calls import NOON, many, missed, recent, withheld
 from tests.desktop.recents_desk import Desk, find
 
@@ -113,6 +113,31 @@ def test_a_call_that_cannot_be_read_says_so_and_keeps_its_row(desk: Sitting) -> 
     desk.press(Key.Key_I, CONTROL)
     assert desk.label("detailsFailure") == "The call cannot be read"
     assert desk.label("detailsTitle") == "Ada Lovelace"
+
+
+@pytest.mark.parametrize("wide", [True, False])
+def test_a_call_that_is_destroyed_leaves_the_details_and_takes_along_what_was_being_written(desk: Sitting, wide: bool) -> None:
+    desk.sit(recent("a"), wide=wide)
+    desk.note.setFocus()
+    QTest.keyClicks(desk.note, "half a wo")
+    desk.journal.rows, desk.details = [], {"a": CallGone("It is gone")}
+    desk.window.refresh()
+    assert not desk.pane.isVisible() and desk.empty.isVisible()
+    assert (desk.label("detailsTitle"), desk.note.toPlainText(), desk.pane.row) == ("", "", None)
+    desk.window.close()
+    assert desk.actions.asked == []
+
+
+def test_destroyed_while_the_window_was_closed_it_is_not_in_the_details_when_that_opens(desk: Sitting) -> None:
+    kept, gone = many(2)
+    desk.sit(kept, gone)
+    desk.list.setFocus()
+    desk.press(Key.Key_Down)
+    assert desk.label("detailsTitle") == "Caller 1"
+    desk.window.close()
+    desk.details[gone.uuid] = CallGone("It is gone")
+    desk.show(kept)
+    assert desk.label("detailsTitle") != "Caller 1"
 
 
 def test_while_somebody_talks_the_course_goes_on_and_stops_with_the_window(desk: Sitting) -> None:

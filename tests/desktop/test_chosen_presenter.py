@@ -50,6 +50,9 @@ class Windows:
     def close(self, uuid: str) -> None:
         self.cards.pop(uuid, None)
 
+    def forget(self, uuid: str) -> None:
+        self.cards.pop(uuid, None)
+
     def open_newest(self) -> str | None:
         return next(reversed(self.cards), None)
 

@@ -235,6 +235,16 @@ def test_a_pointer_that_the_card_came_under_keeps_nothing(
     assert sight.toasts() == []
 
 
+def test_a_call_that_is_destroyed_has_no_card_though_the_hand_is_at_it(presenter: Presenter, qtbot: QtBot, sight: Sight) -> None:
+    presenter.pop(a_card("1"))
+    qtbot.waitUntil(lambda: len(sight.toasts()) == 1)
+    pointer_on(sight.toasts()[0])
+    presenter.close("1")
+    assert sight.titles() == ["Caller 1"], "a colleague's is only let go"
+    presenter.forget("1")
+    assert sight.toasts() == []
+
+
 def test_a_card_that_takes_the_place_under_the_pointer_is_held_there(
     present: PresenterFor, qtbot: QtBot, sight: Sight, clock: Clock
 ) -> None:

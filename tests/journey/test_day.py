@@ -292,6 +292,23 @@ def test_a_number_is_forgotten_by_the_command_while_it_rings(reader: Reader, des
     Person(desktop, reader, CARD).waits_for("First call")
 
 
+def test_a_number_is_forgotten_while_a_note_of_its_call_is_written(reader: Reader, desktop: XDesktop, office: Screenpop) -> None:
+    office.start()
+    office.post("extension-ringing", **PRIYA)
+    sight.card(desktop)
+    time.sleep(UNTOUCHABLE_S)
+    Person(desktop, reader, CARD).clicks("Note")
+    wait_until(lambda: desktop.focused_window() == sight.card(desktop), what="the keyboard on the card")
+    desktop.move(10, 740)
+    typing = subprocess.Popen(["xdotool", "type", "--delay", "40", "--", "call 0370100142 " * 6], env=desktop.environment)
+    assert office.run("forget", "0370100142", "--yes").returncode == 0
+    sight.no_card(desktop, within=1)
+    assert typing.wait(20) == 0, "no key stays down"
+    time.sleep(1)
+    assert office.calls() == []
+    assert _files_with(office, b"70100142") == []
+
+
 def _files_with(office: Screenpop, number: bytes) -> list[str]:
     """Of the profile, while the program runs."""
     return [path.name for path in office.profile.folder.rglob("*") if path.is_file() and number in path.read_bytes()]
