@@ -7,10 +7,12 @@ import logging
 import time
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
+from typing import Any
 
 from screenpop.calls.remarks import NO_REMARKS, Remarks
 from screenpop.desktop.services import Writing
-from screenpop.journal import Journal
+from screenpop.journal import Journal, NotCommitted
 from screenpop.trouble import Trouble
 
 log = logging.getLogger(__name__)
@@ -20,6 +22,7 @@ MOST_KEPT = 1_000
 LONGEST_SLEEP_S = 600.0
 """A clock that is set, and a computer that sleeps, are noticed after so long."""
 AGAIN_S = 30.0
+WRITE_AGAIN_S = 5.0
 
 
 class Remarked:
@@ -29,6 +32,8 @@ class Remarked:
         self._journal, self._changed, self._clock = journal, changed, clock
         self._kept: dict[str, Remarks] = {}
         self._sooner = asyncio.Event()
+        self._waiting: dict[tuple[str, str], Callable[[], Awaitable[object]]] = {}
+        self._refused = False
 
     def services(self) -> Writing:
         return Writing(write_note=self.write_note, set_tags=self.set_tags, set_handled=self.set_handled, remind=self.remind)
@@ -43,14 +48,10 @@ class Remarked:
             self._keep(uuid, remarks)
 
     async def write_note(self, uuid: str, text: str) -> None:
-        await self._at_hand(uuid)
-        await self._journal.write_note(uuid, text)
-        self._keep(uuid, replace(self.of(uuid), note=text))
+        await self._write(uuid, "note", text, partial(self._journal.write_note, uuid, text))
 
     async def set_tags(self, uuid: str, tags: Sequence[str]) -> None:
-        await self._at_hand(uuid)
-        await self._journal.set_tags(uuid, tags)
-        self._keep(uuid, replace(self.of(uuid), tags=tuple(tags)))
+        await self._write(uuid, "tags", tuple(tags), partial(self._journal.set_tags, uuid, tags))
 
     async def set_handled(self, uuid: str, handled: bool) -> None:
         at = self._clock() if handled else None
@@ -77,16 +78,44 @@ class Remarked:
         """Show each call when it is time, for as long as the program runs. What `show` cannot show now is tried again."""
         while True:
             self._sooner.clear()
+            await self._write_what_waits()
             try:
                 wait_s = await self._next(show)
             except Trouble as trouble:
                 log.error("A reminder could not be read: %s", trouble)
                 wait_s = AGAIN_S
             try:
-                async with asyncio.timeout(min(wait_s, LONGEST_SLEEP_S)):
+                async with asyncio.timeout(min(wait_s, WRITE_AGAIN_S if self._waiting else LONGEST_SLEEP_S)):
                     await self._sooner.wait()
             except TimeoutError:
                 pass
+
+    async def _write(self, uuid: str, part: str, value: Any, write: Callable[[], Awaitable[object]]) -> None:
+        """What the journal cannot take now is on the card all the same, and is written when it can. Raises Trouble the first time."""
+        await self._at_hand(uuid)
+        self._keep(uuid, replace(self.of(uuid), **{part: value}))
+        told, self._waiting[uuid, part] = self._refused, write
+        try:
+            await write()
+        except NotCommitted:
+            self._refused = True
+            self._sooner.set()
+            if not told:
+                raise
+        else:
+            self._refused = False
+            if self._waiting.get((uuid, part)) is write:
+                del self._waiting[uuid, part]
+
+    async def _write_what_waits(self) -> None:
+        for key, write in tuple(self._waiting.items()):
+            try:
+                await write()
+            except NotCommitted:
+                return
+            self._refused = False
+            if self._waiting.get(key) is write:
+                del self._waiting[key]
 
     async def _next(self, show: Callable[[str], Awaitable[bool]]) -> float:
         """Show what is due; how long there is nothing more to do."""

@@ -10,6 +10,7 @@ import pytest
 
 from screenpop import remarked
 from screenpop.calls.remarks import NO_REMARKS
+from screenpop.journal import NotCommitted
 from screenpop.journal.journal import Journal
 from screenpop.journal.store import Store
 from screenpop.remarked import Remarked
@@ -88,6 +89,35 @@ async def test_what_was_written_of_other_calls_is_at_hand_after_a_number_was_for
     await kept.write_note(TWO, "calls from …")
     await writing.forget()
     assert (writing.of(ONE).note, writing.of(TWO).note) == ("wants a quote", "calls from …")
+
+
+async def test_what_a_full_disk_did_not_take_is_written_when_there_is_room(
+    kept: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(remarked, "WRITE_AGAIN_S", 0.05)
+    writing, write, full = Remarked(kept, lambda uuid: None), kept.write_note, [True]
+
+    async def written(uuid: str, text: str) -> bool:
+        if full[0]:
+            raise NotCommitted("The disk is full")
+        return await write(uuid, text)
+
+    async def show(uuid: str) -> bool:
+        return True
+
+    monkeypatch.setattr(kept, "write_note", written)
+    going = Background()
+    going.begin(writing.come_back(show))
+    with pytest.raises(NotCommitted):
+        await writing.write_note(ONE, "half a")
+    await writing.write_note(ONE, "half a note")  # whoever writes on is told once
+    assert writing.of(ONE).note == "half a note"
+    full[0] = False
+    async with asyncio.timeout(5):
+        while ONE not in await kept.remarks([ONE]):
+            await asyncio.sleep(0.02)
+    assert (await kept.remarks([ONE]))[ONE].note == "half a note"
+    await going.end()
 
 
 async def test_a_call_comes_back_once_when_it_is_time_and_later_while_nothing_pops(
