@@ -150,18 +150,7 @@ def card(
     now = standing(call, dialplan=dialplan)
     leg = now.leg if now.leg is not None else call.lead
     title, number = caller.title_and_number(call, desk, known)
-    attempts = len(leg.attempts) if leg is not None else 0
-    if now.phase is Phase.RINGING:
-        tone, status = Tone.RINGING, Message("Rang {times}×", (("times", str(attempts)),)) if attempts > 1 else Message("Ringing")
-        since = leg.attempts[-1].began_at if leg is not None else call.ringing_at
-    elif now.phase is Phase.TALKING and leg is not None:
-        tone, status, since = Tone.TALKING, Message("Talking"), leg.attempts[-1].answered_at
-    elif call.state is State.ENDED or leg is None:
-        tone, status, since = call_tone(call), how_it_went(call), None
-    elif now.gone:
-        tone, status, since = Tone.ELSEWHERE, _by_whom(call), None
-    else:  # over for me; it goes on elsewhere
-        tone, status, since = Tone.NEUTRAL, hangup.text(leg.hangup_cause, answered=leg.answered), None
+    tone, status, since = _as_it_stands(call, now, leg)
     return Card(
         uuid=call.call_event_uuid,
         phase=now.phase,
@@ -186,6 +175,23 @@ def card(
         note=remarks.note,
         tags=remarks.tags,
     )
+
+
+def _as_it_stands(call: Call, now: Standing, leg: Leg | None) -> tuple[Tone, Message, float | None]:
+    """Its colour, what is said of it, and since when that has been so."""
+    attempts = len(leg.attempts) if leg is not None else 0
+    if now.phase is Phase.RINGING:
+        tone, status = Tone.RINGING, Message("Rang {times}×", (("times", str(attempts)),)) if attempts > 1 else Message("Ringing")
+        since = leg.attempts[-1].began_at if leg is not None else call.ringing_at
+    elif now.phase is Phase.TALKING and leg is not None:
+        tone, status, since = Tone.TALKING, Message("Talking"), leg.attempts[-1].answered_at
+    elif call.state is State.ENDED or leg is None:
+        tone, status, since = call_tone(call), how_it_went(call), None
+    elif now.gone:
+        tone, status, since = Tone.ELSEWHERE, _by_whom(call), None
+    else:  # over for me; it goes on elsewhere
+        tone, status, since = Tone.NEUTRAL, hangup.text(leg.hangup_cause, answered=leg.answered), None
+    return tone, status, since
 
 
 def row(

@@ -16,6 +16,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import SplitResult, parse_qs, quote, urlencode, urlsplit
 
+from screenpop.system.background import Background
 from screenpop.system.redaction import hide
 from screenpop.trouble import Trouble
 
@@ -68,7 +69,7 @@ async def consent(
 async def _listening(redirect: SplitResult, state: str) -> AsyncIterator[tuple[str, asyncio.Future[str]]]:
     """The redirect with its port, and the code that comes to it, or its Trouble. One answer is taken, whatever it says."""
     answer: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-    tasks: set[asyncio.Task[None]] = set()
+    background = Background()
     taken = False
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -93,7 +94,7 @@ async def _listening(redirect: SplitResult, state: str) -> AsyncIterator[tuple[s
             await serve(reader, writer)
 
     def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        tasks.add(asyncio.create_task(serve_quietly(reader, writer)))
+        background.begin(serve_quietly(reader, writer))
 
     server = await _server(connected, redirect.port or 0)
     try:
@@ -101,9 +102,7 @@ async def _listening(redirect: SplitResult, state: str) -> AsyncIterator[tuple[s
         yield f"http://{redirect.hostname}:{port}{redirect.path}", answer
     finally:
         server.close()
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await background.end()
 
 
 async def _server(connected: Callable[[asyncio.StreamReader, asyncio.StreamWriter], None], port: int) -> asyncio.Server:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
@@ -24,24 +23,22 @@ class Errands:
     def __init__(self, show_trouble: Callable[[Trouble], None]) -> None:
         self._show_trouble = show_trouble
         self._background = Background()
-        self._writing: set[asyncio.Task[None]] = set()
+        self._writing = Background()
 
     def do(self, work: Awaitable[None]) -> None:
         self._background.begin(self._tell(work))
 
     def finish(self, work: Awaitable[None]) -> None:
         """`do`, but not cut short: what a person wrote is not lost because the program ends."""
-        task = self._background.started(self._tell(work))
-        self._writing.add(task)
-        task.add_done_callback(self._writing.discard)
+        self._writing.begin(self._tell(work))
 
     def ask(self, work: Awaitable[T], done: Callable[[T | Exception], None]) -> None:
         """`done` is called once, with the answer or with what went wrong."""
         self._background.begin(_answering(work, done))
 
     async def end(self) -> None:
-        if self._writing:
-            await asyncio.wait(self._writing, timeout=PATIENCE_S)
+        await self._writing.finish(PATIENCE_S)
+        await self._writing.end()
         await self._background.end()
 
     async def _tell(self, work: Awaitable[None]) -> None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from screenpop.desktop.texts import plain
+from screenpop.system.background import Background
 
 if TYPE_CHECKING:
     from screenpop.desktop.bus import SessionBus, Signal
@@ -58,7 +59,7 @@ class NotificationServer:
         self._owner = ""
         self._silent_until = 0.0
         self._shown: dict[int, _Shown] = {}
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._background = Background()
         self.capabilities: frozenset[str] = frozenset()
 
     @property
@@ -87,8 +88,7 @@ class NotificationServer:
 
         Waits for no answer, since a server that hangs must not hold up quitting; the connection closes at the loop's next turn.
         """
-        for task in self._tasks:
-            task.cancel()
+        self._background.cancel()
         if self._bus is not None:
             for notification_id in self._shown:
                 self._bus.tell(SERVICE, PATH, "CloseNotification", "u", (notification_id,))
@@ -215,9 +215,7 @@ class NotificationServer:
         self._silent_until = 0.0
         self._forget_all()
         if owner:
-            task = asyncio.ensure_future(self._quietly(self._meet()))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            self._background.begin(self._quietly(self._meet()))
 
     def _lost(self) -> None:
         self._bus = None

@@ -20,6 +20,7 @@ from screenpop.calls.event import Receipt
 from screenpop.intake import NotSaved, relayed, subjects
 from screenpop.intake.relay_connection import Connection
 from screenpop.intake.relayed import NotUnderstood, ReadEvent
+from screenpop.system.background import Background
 
 log = logging.getLogger(__name__)
 
@@ -63,7 +64,7 @@ class Pull:
         self._look_at = 0.0
         self._wait_s, self._patience_s = wait_s, patience_s
         self._arrived: asyncio.Queue[Msg] = asyncio.Queue()
-        self._taken: set[asyncio.Task[None]] = set()
+        self._background = Background()
         self._inbox = connection.client.new_inbox()
         self._requests = 0
         self._backlog = 0
@@ -83,9 +84,7 @@ class Pull:
                 await self._one_request()
                 await self._look_for_others()
         finally:
-            for task in self._taken:
-                task.cancel()
-            await asyncio.gather(*self._taken, return_exceptions=True)
+            await self._background.end()
 
     async def _one_request(self) -> None:
         self._requests += 1
@@ -129,9 +128,7 @@ class Pull:
             await self._answer(message.term())
             await self._connection.consumer(self._subject)
             return
-        task = asyncio.get_running_loop().create_task(self._take(message))
-        self._taken.add(task)
-        task.add_done_callback(self._taken.discard)
+        self._background.begin(self._take(message))
 
     async def _take(self, message: Msg) -> None:
         try:

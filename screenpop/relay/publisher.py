@@ -19,6 +19,7 @@ from screenpop.relay.connecting import ca
 from screenpop.relay.folder import RelaySettings
 from screenpop.relay.link import ACK_S, Away, Link, Refused
 from screenpop.relay.spool import Message, Spool, Spooled
+from screenpop.system.background import Background
 from screenpop.trouble import Trouble
 
 log = logging.getLogger(__name__)
@@ -44,7 +45,7 @@ class Publisher:
         self._flowing = asyncio.Event()
         self._flowing.set()
         self._said = ""
-        self._leaving: set[asyncio.Task[None]] = set()
+        self._leaving = Background()
 
     @property
     def is_connected(self) -> bool:
@@ -82,8 +83,7 @@ class Publisher:
 
     async def close(self) -> None:
         """After `run` was cancelled."""
-        if self._leaving:
-            await asyncio.wait(self._leaving)
+        await self._leaving.finish()
 
     async def _open(self, address: str) -> Link | None:
         try:
@@ -105,9 +105,7 @@ class Publisher:
         finally:
             self._link = None
             self._flowing.set()
-            leaving = asyncio.get_running_loop().create_task(link.close())
-            self._leaving.add(leaving)
-            leaving.add_done_callback(self._leaving.discard)
+            self._leaving.begin(link.close())
 
     async def _forward(self, link: Link) -> None:
         """Until the link is lost. The first message goes alone, to see that the stream is there, then ever more at once.

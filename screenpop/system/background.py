@@ -26,7 +26,16 @@ class Background:
         task.add_done_callback(self._tasks.discard)
         return task
 
-    async def end(self) -> None:
+    async def finish(self, within_s: float | None = None) -> None:
+        """Wait for what must not be cut short, at most so long."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=within_s)
+
+    def cancel(self) -> None:
+        """`end`, for those who cannot wait."""
         for task in self._tasks:
             task.cancel()
+
+    async def end(self) -> None:
+        self.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
