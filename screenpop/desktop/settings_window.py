@@ -24,9 +24,9 @@ from screenpop.settings.file import Loaded
 from screenpop.settings.model import Settings
 
 _NARROW = 620
+"""Logical pixels, for text of 13: below, the list of pages is one line above them."""
 _BESIDE_TITLES = 24
 """What the style has around the pages' titles."""
-"""Logical pixels, for text of 13: below, the list of pages is one line above them."""
 
 
 class SettingsWindow(QWidget):
