@@ -12,6 +12,7 @@ from screenpop.in_force import InForce
 from screenpop.intake.kept import KeptListener
 from screenpop.journal import Journal, NotCommitted
 from screenpop.relay_line import RelayLine
+from screenpop.remarked import Remarked
 from screenpop.settings.url_secrets import UrlSecrets
 from screenpop.showing import Showing
 from screenpop.switchboard import Announcement, Switchboard
@@ -27,6 +28,7 @@ class Changes:
     switchboard: Switchboard
     listener: KeptListener
     relay: RelayLine
+    remarked: Remarked
     showing: Showing
     front: FrontDesk
 
@@ -43,6 +45,7 @@ class Changes:
         self._background, self._log_trouble = background, log_trouble
         self.start_trouble: Trouble | None = None
         self._shown: Trouble | None = None
+        self._unwritten: Trouble | None = None
         self._shown_quiet = False
 
     async def attempt(self, step: Awaitable[None]) -> None:
@@ -68,6 +71,9 @@ class Changes:
     def written(self, uuid: str) -> None:
         self.switchboard.show_again(uuid)
         self.front.call_changed(uuid)
+        if self.remarked.trouble is not self._unwritten:
+            self._unwritten = self.remarked.trouble
+            self.show_state()
 
     # The settings
 
@@ -124,6 +130,7 @@ class Changes:
             self.listener.trouble,
             self.relay.trouble,
             self.switchboard.trouble,
+            self.remarked.trouble,
             self._journal.opening_trouble,
             self.start_trouble,
             self._now.trouble,

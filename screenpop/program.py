@@ -111,7 +111,7 @@ class Program:
         self._desktop_quiet = desktop_quiet.of_this_system(changes.show_state)
         self._now.desktop_is_quiet = self._desktop_quiet.is_on
         self._recent = RecentCalls(self._journal, self._book, lambda: self._now.desk, self._who.remembered)
-        self._remarked = Remarked(self._journal, changes.written)
+        self._remarked = changes.remarked = Remarked(self._journal, changes.written)
         self._showing = changes.showing = Showing(self._now, self._book, self._who, self._remarked.of, self._recent.call)
         self._wishes = Wishes(
             self._profile,

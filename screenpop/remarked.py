@@ -26,14 +26,15 @@ WRITE_AGAIN_S = 5.0
 
 
 class Remarked:
-    """`changed` hears of each call of which something was written. Writing raises Trouble where the journal cannot be written."""
+    """`changed` hears of each call of which something was written, and when `trouble` comes or goes: notes and tags wait while the
+    journal cannot be written. Whatever else is wanted raises Trouble then."""
 
     def __init__(self, journal: Journal, changed: Callable[[str], None], clock: Callable[[], float] = time.time) -> None:
         self._journal, self._changed, self._clock = journal, changed, clock
         self._kept: dict[str, Remarks] = {}
         self._sooner = asyncio.Event()
         self._waiting: dict[tuple[str, str], Callable[[], Awaitable[object]]] = {}
-        self._refused = False
+        self.trouble: Trouble | None = None
 
     def services(self) -> Writing:
         return Writing(write_note=self.write_note, set_tags=self.set_tags, set_handled=self.set_handled, remind=self.remind)
@@ -91,31 +92,31 @@ class Remarked:
                 pass
 
     async def _write(self, uuid: str, part: str, value: Any, write: Callable[[], Awaitable[object]]) -> None:
-        """What the journal cannot take now is on the card all the same, and is written when it can. Raises Trouble the first time."""
+        """What the journal cannot take now is on the card all the same, and is written when it can: `trouble` says so. A window that
+        said it would take the keyboard from whoever is writing."""
         await self._at_hand(uuid)
+        self._waiting[uuid, part] = write
         self._keep(uuid, replace(self.of(uuid), **{part: value}))
-        told, self._waiting[uuid, part] = self._refused, write
-        try:
-            await write()
-        except NotCommitted:
-            self._refused = True
-            self._sooner.set()
-            if not told:
-                raise
-        else:
-            self._refused = False
-            if self._waiting.get((uuid, part)) is write:
-                del self._waiting[uuid, part]
+        await self._write_now((uuid, part), write)
+        self._sooner.set()
 
     async def _write_what_waits(self) -> None:
         for key, write in tuple(self._waiting.items()):
-            try:
-                await write()
-            except NotCommitted:
-                return
-            self._refused = False
+            await self._write_now(key, write)
+
+    async def _write_now(self, key: tuple[str, str], write: Callable[[], Awaitable[object]]) -> None:
+        before = self.trouble
+        try:
+            await write()
+        except NotCommitted as refused:
+            self.trouble = before or refused
+        else:
             if self._waiting.get(key) is write:
                 del self._waiting[key]
+            if not self._waiting:
+                self.trouble = None
+        if self.trouble is not before:
+            self._changed(key[0])
 
     async def _next(self, show: Callable[[str], Awaitable[bool]]) -> float:
         """Show what is due; how long there is nothing more to do."""

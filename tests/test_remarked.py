@@ -108,15 +108,17 @@ async def test_what_a_full_disk_did_not_take_is_written_when_there_is_room(
     monkeypatch.setattr(kept, "write_note", written)
     going = Background()
     going.begin(writing.come_back(show))
-    with pytest.raises(NotCommitted):
-        await writing.write_note(ONE, "half a")
-    await writing.write_note(ONE, "half a note")  # whoever writes on is told once
+    await writing.write_note(ONE, "half a")
+    await writing.write_note(ONE, "half a note")
     assert writing.of(ONE).note == "half a note"
+    assert str(writing.trouble) == "The disk is full."
     full[0] = False
     async with asyncio.timeout(5):
         while ONE not in await kept.remarks([ONE]):
             await asyncio.sleep(0.02)
     assert (await kept.remarks([ONE]))[ONE].note == "half a note"
+    await asyncio.sleep(0.1)
+    assert not writing.trouble
     await going.end()
 
 
