@@ -6,7 +6,7 @@ import html
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip, QWidget
 
 from screenpop.cards import Tone
 from screenpop.desktop.charts import Drawing, Ink
@@ -17,8 +17,8 @@ _MARGIN = 5
 _LONGEST_DESCRIPTION = 8_000
 
 
-class ChartView(QWidget):
-    """`name` is what a screen reader calls it; its description is the whole table, or the bar that was gone to."""
+class ChartView(QFrame):
+    """`name` is what a screen reader calls it (a frame, since it skips plain widgets); its description is the whole table, or the bar that was gone to."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

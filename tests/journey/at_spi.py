@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from jeepney import DBusAddress, DBusErrorResponse, HeaderFields, MessageType, Properties, new_method_call
+from jeepney import (
+    DBusAddress,
+    DBusErrorResponse,
+    HeaderFields,
+    MatchRule,
+    Message,
+    MessageType,
+    Properties,
+    message_bus,
+    new_method_call,
+)
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from tests.journey.wait import wait_until
@@ -18,11 +29,13 @@ _START_S = 20.0
 _ANSWER_S = 10.0
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _ACTION = "org.a11y.atspi.Action"
+_REGISTRY = "org.a11y.atspi.Registry"
 _ON_THE_SCREEN = 0
 _ROOT = "/org/a11y/atspi/accessible/root"
-_DEFUNCT = 1 << 6
-_FOCUSABLE, _SHOWING = 1 << 11, 1 << 25
+_CHECKED, _ENABLED, _FOCUSABLE, _SHOWING = 1 << 4, 1 << 8, 1 << 11, 1 << 25
+_LABELLED_BY = 2
 """States, as AtspiStateType counts them."""
+_STATES = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member="StateChanged")
 
 Reference = tuple[str, str]
 """A bus name and an object path there."""
@@ -30,27 +43,27 @@ Reference = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """A control, a text or a window as a screen reader has it; `showing` is whether it is on the screen."""
+    """A control, a text or a window as a screen reader has it; `showing` is whether it is on the screen, or would be if it were
+    scrolled to."""
 
     name: str
     role: str
-    description: str
     showing: bool
+    enabled: bool
+    checked: bool
     focusable: bool
-    actions: tuple[str, ...]
     at: Reference
 
 
 class Reader:
     """Reads one application."""
 
-    def __init__(self, connection: DBusConnection, application: str) -> None:
-        self._connection, self._application = connection, application
+    def __init__(self, connection: DBusConnection, application: str, states: deque[Message]) -> None:
+        self._connection, self._application, self._states = connection, application, states
 
     def windows(self) -> list[Control]:
         """What the application has open."""
-        registry = ("org.a11y.atspi.Registry", _ROOT)
-        for reference in self._ask(registry, _ACCESSIBLE, "GetChildren")[0]:
+        for reference in self._ask((_REGISTRY, _ROOT), _ACCESSIBLE, "GetChildren")[0]:
             if self._get(reference, "Name") == self._application:
                 return [self._control(child) for child in self._children(reference)]
         return []
@@ -65,15 +78,38 @@ class Reader:
 
     def inside(self, control: Control) -> Iterator[Control]:
         """Everything in it that is on the screen, in its order."""
-        for reference in self._children(control.at):
-            child = self._control(reference)
-            if child.showing:
-                yield child
-                yield from self.inside(child)
+        for child in self.children(control):
+            yield child
+            yield from self.inside(child)
+
+    def children(self, control: Control) -> list[Control]:
+        """What is directly in it and on the screen."""
+        return [child for reference in self._children(control.at) if (child := self._control(reference)).showing]
+
+    def parent(self, control: Control) -> Control:
+        return self._control(self._get(control.at, "Parent"))
+
+    def labels(self, control: Control) -> list[str]:
+        """The names of what labels it."""
+        relations = self._ask(control.at, _ACCESSIBLE, "GetRelationSet")[0]
+        return [str(self._get(at, "Name")) for kind, targets in relations if kind == _LABELLED_BY for at in targets]
+
+    def next_focused(self, within: float) -> Control | None:
+        """What has got the keyboard next, since the last one that was asked for; None if nothing does so in `within` seconds."""
+        try:
+            while True:
+                message = self._connection.recv_until_filtered(self._states, timeout=within)
+                if message.body[0] == "focused" and message.body[1]:
+                    fields = message.header.fields
+                    return self._control((fields[HeaderFields.sender], fields[HeaderFields.path]))
+        except TimeoutError:
+            return None
 
     def press(self, control: Control, action: str = "Press") -> None:
         """What a screen reader's user does instead of a click."""
-        assert self._ask(control.at, _ACTION, "DoAction", "i", (control.actions.index(action),)) == (True,)
+        actions = [name for name, _, _ in self._ask(control.at, _ACTION, "GetActions")[0]]
+        assert action in actions, f"{control} can only {actions}"
+        assert self._ask(control.at, _ACTION, "DoAction", "i", (actions.index(action),)) == (True,)
 
     def place(self, control: Control) -> tuple[int, int, int, int]:
         """Left, top, width and height on the screen, in pixels."""
@@ -84,26 +120,21 @@ class Reader:
         (states,) = self._ask(at, _ACCESSIBLE, "GetState")
         bits = states[0] | states[1] << 32
         return Control(
-            name=self._get(at, "Name"),
+            name=str(self._get(at, "Name")),
             role=self._ask(at, _ACCESSIBLE, "GetRoleName")[0],
-            description=self._get(at, "Description"),
             showing=bool(bits & _SHOWING),
+            enabled=bool(bits & _ENABLED),
+            checked=bool(bits & _CHECKED),
             focusable=bool(bits & _FOCUSABLE),
-            actions=self._actions(at),
             at=at,
         )
-
-    def _actions(self, at: Reference) -> tuple[str, ...]:
-        if _ACTION not in self._ask(at, _ACCESSIBLE, "GetInterfaces")[0]:
-            return ()
-        return tuple(name for name, _, _ in self._ask(at, _ACTION, "GetActions")[0])
 
     def _children(self, at: Reference) -> list[Reference]:
         return [reference for reference in self._ask(at, _ACCESSIBLE, "GetChildren")[0] if not reference[1].endswith("/null")]
 
-    def _get(self, at: Reference, name: str) -> str:
+    def _get(self, at: Reference, name: str) -> Any:
         message = Properties(_address(at, _ACCESSIBLE)).get(name)
-        return str(self._reply(message)[0][1])
+        return self._reply(message)[0][1]
 
     def _ask(self, at: Reference, interface: str, method: str, signature: str | None = None, values: Any = ()) -> Any:
         return self._reply(new_method_call(_address(at, interface), method, signature, values))
@@ -124,7 +155,20 @@ def screen_reader(desktop: XDesktop) -> Iterator[Reader]:
         address = _bus_address(desktop.environment["DBUS_SESSION_BUS_ADDRESS"])
         desktop.environment["AT_SPI_BUS_ADDRESS"] = address
         ends.callback(desktop.environment.pop, "AT_SPI_BUS_ADDRESS")
-        yield Reader(ends.enter_context(open_dbus_connection(address)), "screenpop")
+        connection = ends.enter_context(open_dbus_connection(address))
+        yield Reader(connection, "screenpop", ends.enter_context(_states(connection)))
+
+
+@contextmanager
+def _states(connection: DBusConnection) -> Iterator[deque[Message]]:
+    """What programs tell of their controls' states, from now on. They tell it once somebody has said to want it."""
+    registry = DBusAddress("/org/a11y/atspi/registry", _REGISTRY, _REGISTRY)
+    wish = new_method_call(registry, "RegisterEvent", "sass", ("object:state-changed:focused", [], ""))
+    for request in (message_bus.AddMatch(_STATES), wish):
+        answer = connection.send_and_get_reply(request, timeout=_ANSWER_S)
+        assert answer.header.message_type is MessageType.method_return, answer.body
+    with connection.filter(_STATES, queue=deque()) as states:
+        yield states
 
 
 def _bus_address(session: str) -> str:

@@ -177,9 +177,9 @@ class XDesktop:
         """Press the keys for a text of ASCII, as the focused window gets them."""
         self._do("type", "--delay", "15", "--", text)
 
-    def press(self, key: str) -> None:
+    def press(self, key: str, times: int = 1) -> None:
         """Press one key or chord by its X name: `Return`, `ctrl+c`."""
-        self._do("key", "--", key)
+        self._do("key", "--delay", "12", "--", *[key] * times)
 
     def move(self, x: int, y: int) -> None:
         """The pointer, without a click."""
