@@ -144,14 +144,20 @@ class StatisticsWindow(QWidget):
             self._period.addItem(texts.say(message))
         self._period.setCurrentIndex(_AT_FIRST)
         self._show_lines(())
-        today = local_time(self._now()).date()
+        today = self._today_is_a_choice()
         days = words.days_of(_AT_FIRST, today) or (today, today)
         for field, day in zip((self._first, self._last), days, strict=True):
-            field.setDateRange(_qdate(today - timedelta(_EARLIEST_DAYS)), _qdate(today))
             field.setDate(_qdate(day))
             field.setCalendarPopup(True)
             field.setLocale(QLocale())
             field.setVisible(False)
+
+    def _today_is_a_choice(self) -> date:
+        """Also where the window was made some days ago; today."""
+        today = local_time(self._now()).date()
+        for field in (self._first, self._last):
+            field.setDateRange(_qdate(today - timedelta(_EARLIEST_DAYS)), _qdate(today))
+        return today
 
     def _choose_period(self) -> None:
         by_hand = words.PERIODS[self._period.currentIndex()][1] is None
@@ -237,6 +243,7 @@ class StatisticsWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
+            self._today_is_a_choice()
             self._actions.lines(self._show_lines)
             self.look()
             self._period.setFocus()

@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QRectF, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QToolTip
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDateEdit, QLabel, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from screenpop.desktop.chart_view import ChartView, ink_of
@@ -91,6 +91,14 @@ def test_it_counts_the_last_thirty_days_when_it_is_opened(desk: Desk) -> None:
     assert desk.actions.asked == [StatisticsQuery(TODAY - timedelta(29), TODAY)]
     for words in ("24 October 2026 – 22 November 2026", "16", "13%", "Missed: 2", "0:08", "10:00", "Outgoing: 3"):
         assert words in desk.said()
+
+
+def test_today_can_be_chosen_where_the_window_was_made_days_ago(desk: Desk) -> None:
+    desk.window.close()
+    desk.window._now = lambda: NOW + 3 * 86_400
+    desk.window.open()
+    later = TODAY + timedelta(3)
+    assert {edit.maximumDate() for edit in desk.window.findChildren(QDateEdit)} == {QDate(later.year, later.month, later.day)}
 
 
 def test_another_period_line_or_person_is_another_question(desk: Desk) -> None:
