@@ -2382,7 +2382,7 @@
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
         <source>Extension</source>
         <translation>Nebenstelle</translation>
     </message>
@@ -2395,7 +2395,7 @@
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Line</source>
@@ -3239,6 +3239,16 @@
         <translation>screenpop kann jetzt keine Anrufe speichern. Der Infobereich sagt, warum.</translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/forgotten_words.py"/>
+        <source>It comes again from {sources}: take it out there, too.</source>
+        <translation>Aus {sources} kommt sie wieder: Löschen Sie sie auch dort.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/forgotten_words.py"/>
+        <source>The number is forgotten. Calls destroyed: {calls}. Contacts without it now: {contacts}.</source>
+        <translation>Die Nummer ist vergessen. Vernichtete Anrufe: {calls}. Kontakte, die sie nicht mehr haben: {contacts}.</translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>First call</source>
         <translation>Erster Anruf</translation>
@@ -3813,7 +3823,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -3877,7 +3887,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
         <source>Fixed by {who}</source>
         <translation>Vorgegeben von: {who}</translation>
     </message>
@@ -3895,6 +3905,82 @@
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Reset to default: {label}</source>
         <translation>Auf Vorgabe zurücksetzen: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>As always</source>
+        <translation>Wie immer</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Do not pop</source>
+        <translation>Nicht zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>It has no name yet.</source>
+        <translation>Der Name fehlt noch.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Open the CRM</source>
+        <translation>CRM öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Pop</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>There is one of this name already.</source>
+        <translation>Diesen Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
@@ -4000,82 +4086,6 @@
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Add: {label}</source>
         <translation>Hinzufügen: {label}</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Any</source>
-        <translation>Beliebig</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>As always</source>
-        <translation>Wie immer</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Caller</source>
-        <translation>Anrufer</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Do not pop</source>
-        <translation>Nicht zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>It has no name yet.</source>
-        <translation>Der Name fehlt noch.</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Label</source>
-        <translation>Bezeichnung</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>Open the CRM</source>
-        <translation>CRM öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Pop</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Sales</source>
-        <translation>Vertrieb</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>There is one of this name already.</source>
-        <translation>Diesen Namen gibt es schon.</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Value</source>
-        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
@@ -5727,11 +5737,6 @@
         <translation>{parent} erlaubt die schnelle und sichere Art des Schreibens nicht, daher wird die langsamere benutzt</translation>
     </message>
     <message>
-        <location filename="../../screenpop/program.py"/>
-        <source>Not yet</source>
-        <translation>Noch nicht</translation>
-    </message>
-    <message>
         <location filename="../../screenpop/recent_calls.py"/>
         <source>It was old enough to be destroyed, or its number was forgotten</source>
         <translation>Er war alt genug, um vernichtet zu werden, oder seine Nummer wurde vergessen</translation>
@@ -6547,6 +6552,10 @@
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Windows starts no command of more than {LONGEST} characters: {line}</source>
         <translation>Windows startet keinen Befehl mit mehr als {LONGEST} Zeichen: {line}</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="vanished">Noch nicht</translation>
     </message>
 </context>
 </TS>

@@ -2382,7 +2382,7 @@
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
         <source>Extension</source>
         <translation>Extensión</translation>
     </message>
@@ -2395,7 +2395,7 @@
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Line</source>
@@ -3239,6 +3239,16 @@
         <translation>screenpop no puede guardar llamadas ahora. La bandeja dice por qué.</translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/forgotten_words.py"/>
+        <source>It comes again from {sources}: take it out there, too.</source>
+        <translation>Volverá desde {sources}: elimínelo también allí.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/forgotten_words.py"/>
+        <source>The number is forgotten. Calls destroyed: {calls}. Contacts without it now: {contacts}.</source>
+        <translation>El número se ha olvidado. Llamadas destruidas: {calls}. Contactos que ya no lo tienen: {contacts}.</translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>First call</source>
         <translation>Primera llamada</translation>
@@ -3813,7 +3823,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
         <source>Number</source>
         <translation>Número</translation>
     </message>
@@ -3877,7 +3887,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
         <source>Fixed by {who}</source>
         <translation>Fijado por {who}</translation>
     </message>
@@ -3895,6 +3905,82 @@
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Reset to default: {label}</source>
         <translation>Restablecer: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>As always</source>
+        <translation>Como siempre</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Do not pop</source>
+        <translation>No mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>It has no name yet.</source>
+        <translation>Aún no tiene nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Open the CRM</source>
+        <translation>Abrir el CRM</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Pop</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>There is one of this name already.</source>
+        <translation>Ya hay uno con este nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
@@ -4000,82 +4086,6 @@
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Add: {label}</source>
         <translation>Añadir: {label}</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Any</source>
-        <translation>Cualquiera</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>As always</source>
-        <translation>Como siempre</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Caller</source>
-        <translation>Quien llama</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Card</source>
-        <translation>Tarjeta</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Colour</source>
-        <translation>Color</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Do not pop</source>
-        <translation>No mostrar</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>It has no name yet.</source>
-        <translation>Aún no tiene nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Label</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>Open the CRM</source>
-        <translation>Abrir el CRM</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Pop</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Sales</source>
-        <translation>Ventas</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>There is one of this name already.</source>
-        <translation>Ya hay uno con este nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Value</source>
-        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
@@ -5727,11 +5737,6 @@
         <translation>{parent} no permite la forma rápida y segura de escribir, así que se usa la más lenta</translation>
     </message>
     <message>
-        <location filename="../../screenpop/program.py"/>
-        <source>Not yet</source>
-        <translation>Aún no</translation>
-    </message>
-    <message>
         <location filename="../../screenpop/recent_calls.py"/>
         <source>It was old enough to be destroyed, or its number was forgotten</source>
         <translation>Era lo bastante antigua para destruirse, o su número se olvidó</translation>
@@ -6547,6 +6552,10 @@
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Windows starts no command of more than {LONGEST} characters: {line}</source>
         <translation>Windows no inicia comandos de más de {LONGEST} caracteres: {line}</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="vanished">Aún no</translation>
     </message>
 </context>
 </TS>

@@ -2382,7 +2382,7 @@
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
         <source>Extension</source>
         <translation>Poste</translation>
     </message>
@@ -2395,7 +2395,7 @@
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Line</source>
@@ -3239,6 +3239,16 @@
         <translation>screenpop ne peut pas enregistrer d’appels maintenant. La zone de notification dit pourquoi.</translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/forgotten_words.py"/>
+        <source>It comes again from {sources}: take it out there, too.</source>
+        <translation>Il revient par {sources} : retirez-le là aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/forgotten_words.py"/>
+        <source>The number is forgotten. Calls destroyed: {calls}. Contacts without it now: {contacts}.</source>
+        <translation>Le numéro est oublié. Appels détruits : {calls}. Contacts qui ne l’ont plus : {contacts}.</translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>First call</source>
         <translation>Premier appel</translation>
@@ -3813,7 +3823,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
@@ -3877,7 +3887,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
         <source>Fixed by {who}</source>
         <translation>Imposé par {who}</translation>
     </message>
@@ -3895,6 +3905,82 @@
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Reset to default: {label}</source>
         <translation>Valeur par défaut : {label}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>As always</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Do not pop</source>
+        <translation>Ne pas afficher</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>It has no name yet.</source>
+        <translation>Le nom manque encore.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Open the CRM</source>
+        <translation>Ouvrir le CRM</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Pop</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>There is one of this name already.</source>
+        <translation>Il y en a déjà un de ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
@@ -4000,82 +4086,6 @@
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Add: {label}</source>
         <translation>Ajouter : {label}</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Any</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>As always</source>
-        <translation>Comme d’habitude</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Caller</source>
-        <translation>Appelant</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Card</source>
-        <translation>Fiche</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Colour</source>
-        <translation>Couleur</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Do not pop</source>
-        <translation>Ne pas afficher</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>It has no name yet.</source>
-        <translation>Le nom manque encore.</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Label</source>
-        <translation>Libellé</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>Open the CRM</source>
-        <translation>Ouvrir le CRM</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Pop</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Sales</source>
-        <translation>Ventes</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>There is one of this name already.</source>
-        <translation>Il y en a déjà un de ce nom.</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Value</source>
-        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
@@ -5727,11 +5737,6 @@
         <translation>{parent} ne permet pas la manière d’écrire rapide et sûre, la plus lente est donc utilisée</translation>
     </message>
     <message>
-        <location filename="../../screenpop/program.py"/>
-        <source>Not yet</source>
-        <translation>Pas encore</translation>
-    </message>
-    <message>
         <location filename="../../screenpop/recent_calls.py"/>
         <source>It was old enough to be destroyed, or its number was forgotten</source>
         <translation>Il était assez ancien pour être détruit, ou son numéro a été oublié</translation>
@@ -6547,6 +6552,10 @@
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Windows starts no command of more than {LONGEST} characters: {line}</source>
         <translation>Windows ne lance pas de commande de plus de {LONGEST} caractères : {line}</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="vanished">Pas encore</translation>
     </message>
 </context>
 </TS>

@@ -2382,7 +2382,7 @@
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
         <source>Extension</source>
         <translation>内線</translation>
     </message>
@@ -2395,7 +2395,7 @@
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Line</source>
@@ -3239,6 +3239,16 @@
         <translation>現在、通話を保存できません。理由はトレイに表示されます。</translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/forgotten_words.py"/>
+        <source>It comes again from {sources}: take it out there, too.</source>
+        <translation>{sources} から再び取り込まれます。そちらでも削除してください。</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/forgotten_words.py"/>
+        <source>The number is forgotten. Calls destroyed: {calls}. Contacts without it now: {contacts}.</source>
+        <translation>番号を消去しました。破棄した通話: {calls}。番号を削除した連絡先: {contacts}。</translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>First call</source>
         <translation>初めての通話</translation>
@@ -3813,7 +3823,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
         <source>Number</source>
         <translation>番号</translation>
     </message>
@@ -3877,7 +3887,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
         <source>Fixed by {who}</source>
         <translation>{who} が固定</translation>
     </message>
@@ -3895,6 +3905,82 @@
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Reset to default: {label}</source>
         <translation>既定値に戻す: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>As always</source>
+        <translation>通常どおり</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Caller</source>
+        <translation>発信者</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Do not pop</source>
+        <translation>表示しない</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>It has no name yet.</source>
+        <translation>名前がまだありません。</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Label</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Open the CRM</source>
+        <translation>CRM を開く</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Pop</source>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Sales</source>
+        <translation>営業</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>There is one of this name already.</source>
+        <translation>同じ名前がすでにあります。</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Value</source>
+        <translation>値</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
@@ -4000,82 +4086,6 @@
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Add: {label}</source>
         <translation>追加: {label}</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Any</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>As always</source>
-        <translation>通常どおり</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Caller</source>
-        <translation>発信者</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Card</source>
-        <translation>カード</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Colour</source>
-        <translation>色</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Do not pop</source>
-        <translation>表示しない</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>It has no name yet.</source>
-        <translation>名前がまだありません。</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Label</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>Open the CRM</source>
-        <translation>CRM を開く</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Pop</source>
-        <translation>表示する</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Sales</source>
-        <translation>営業</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>There is one of this name already.</source>
-        <translation>同じ名前がすでにあります。</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Value</source>
-        <translation>値</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
@@ -5727,11 +5737,6 @@
         <translation>{parent} では高速で安全な書き込みができないため、遅い方式を使います</translation>
     </message>
     <message>
-        <location filename="../../screenpop/program.py"/>
-        <source>Not yet</source>
-        <translation>まだです</translation>
-    </message>
-    <message>
         <location filename="../../screenpop/recent_calls.py"/>
         <source>It was old enough to be destroyed, or its number was forgotten</source>
         <translation>保存期間を過ぎて破棄されたか、番号が消去されました</translation>
@@ -6547,6 +6552,10 @@
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Windows starts no command of more than {LONGEST} characters: {line}</source>
         <translation>Windows は {LONGEST} 文字を超えるコマンドを起動できません: {line}</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="vanished">まだです</translation>
     </message>
 </context>
 </TS>

@@ -2382,7 +2382,7 @@
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
         <source>Extension</source>
         <translation>分机</translation>
     </message>
@@ -2395,7 +2395,7 @@
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Line</source>
@@ -3239,6 +3239,16 @@
         <translation>screenpop 现在无法保存通话。原因见托盘。</translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/forgotten_words.py"/>
+        <source>It comes again from {sources}: take it out there, too.</source>
+        <translation>该号码会从 {sources} 再次导入：请在那里也将其删除。</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/forgotten_words.py"/>
+        <source>The number is forgotten. Calls destroyed: {calls}. Contacts without it now: {contacts}.</source>
+        <translation>号码已清除。已销毁的通话：{calls}。已移除该号码的联系人：{contacts}。</translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/history_words.py"/>
         <source>First call</source>
         <translation>首次来电</translation>
@@ -3813,7 +3823,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
         <source>Number</source>
         <translation>号码</translation>
     </message>
@@ -3877,7 +3887,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
         <source>Fixed by {who}</source>
         <translation>由 {who} 固定</translation>
     </message>
@@ -3895,6 +3905,82 @@
         <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Reset to default: {label}</source>
         <translation>恢复默认：{label}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>As always</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Caller</source>
+        <translation>来电者</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Do not pop</source>
+        <translation>不弹出</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>It has no name yet.</source>
+        <translation>尚未命名。</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Open the CRM</source>
+        <translation>打开 CRM</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Pop</source>
+        <translation>弹出</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>There is one of this name already.</source>
+        <translation>已有同名项。</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
@@ -4000,82 +4086,6 @@
         <location filename="../../screenpop/desktop/settings_table.py"/>
         <source>Add: {label}</source>
         <translation>添加：{label}</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Any</source>
-        <translation>任意</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>As always</source>
-        <translation>照常</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Caller</source>
-        <translation>来电者</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Card</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Do not pop</source>
-        <translation>不弹出</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>It has no name yet.</source>
-        <translation>尚未命名。</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Label</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>Open the CRM</source>
-        <translation>打开 CRM</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Pop</source>
-        <translation>弹出</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Sales</source>
-        <translation>销售</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>There is one of this name already.</source>
-        <translation>已有同名项。</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_table.py"/>
-        <source>Value</source>
-        <translation>值</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_window.py"/>
@@ -5727,11 +5737,6 @@
         <translation>{parent} 不支持快速安全的写入方式，因此使用较慢的方式</translation>
     </message>
     <message>
-        <location filename="../../screenpop/program.py"/>
-        <source>Not yet</source>
-        <translation>尚未</translation>
-    </message>
-    <message>
         <location filename="../../screenpop/recent_calls.py"/>
         <source>It was old enough to be destroyed, or its number was forgotten</source>
         <translation>它已超过保留期被销毁，或其号码已被清除</translation>
@@ -6547,6 +6552,10 @@
         <location filename="../../screenpop/system/run_key.py"/>
         <source>Windows starts no command of more than {LONGEST} characters: {line}</source>
         <translation>Windows 无法启动超过 {LONGEST} 个字符的命令：{line}</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="vanished">尚未</translation>
     </message>
 </context>
 </TS>
