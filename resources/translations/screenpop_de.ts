@@ -6553,9 +6553,5 @@
         <source>Windows starts no command of more than {LONGEST} characters: {line}</source>
         <translation>Windows startet keinen Befehl mit mehr als {LONGEST} Zeichen: {line}</translation>
     </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="vanished">Noch nicht</translation>
-    </message>
 </context>
 </TS>

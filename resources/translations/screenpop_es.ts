@@ -6553,9 +6553,5 @@
         <source>Windows starts no command of more than {LONGEST} characters: {line}</source>
         <translation>Windows no inicia comandos de más de {LONGEST} caracteres: {line}</translation>
     </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="vanished">Aún no</translation>
-    </message>
 </context>
 </TS>

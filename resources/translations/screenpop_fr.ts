@@ -6553,9 +6553,5 @@
         <source>Windows starts no command of more than {LONGEST} characters: {line}</source>
         <translation>Windows ne lance pas de commande de plus de {LONGEST} caractères : {line}</translation>
     </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="vanished">Pas encore</translation>
-    </message>
 </context>
 </TS>

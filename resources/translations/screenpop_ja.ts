@@ -6553,9 +6553,5 @@
         <source>Windows starts no command of more than {LONGEST} characters: {line}</source>
         <translation>Windows は {LONGEST} 文字を超えるコマンドを起動できません: {line}</translation>
     </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="vanished">まだです</translation>
-    </message>
 </context>
 </TS>

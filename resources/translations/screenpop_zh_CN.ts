@@ -6553,9 +6553,5 @@
         <source>Windows starts no command of more than {LONGEST} characters: {line}</source>
         <translation>Windows 无法启动超过 {LONGEST} 个字符的命令：{line}</translation>
     </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="vanished">尚未</translation>
-    </message>
 </context>
 </TS>
