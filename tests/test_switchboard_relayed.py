@@ -16,7 +16,8 @@ from screenpop.calls.book import CallBook
 from screenpop.calls.call import call
 from screenpop.calls.event import Receipt
 from screenpop.journal import NotCommitted, Query, Seen
-from screenpop.switchboard import Announcement, PopRules, Switchboard, Verdict
+from screenpop.rules import PopRules
+from screenpop.switchboard import Announcement, Switchboard, Verdict
 from tests.calls.checks import JITTER, MINE, lasting, stories
 from tests.story import T0, announced, answered, hung_up, ringing
 from tests.test_switchboard import Office, Refusing, full_office, link, no_browser
