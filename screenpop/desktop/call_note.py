@@ -28,6 +28,7 @@ class NoteField(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, tabChangesFocus=True)
         self._uuid, self._unkept = "", False
+        self._seen: set[int] = set()
         self._soon = QTimer(self, singleShot=True, interval=_WRITTEN_AFTER_MS)
         self._soon.timeout.connect(self.flush)
         self.setObjectName("note")
@@ -36,14 +37,20 @@ class NoteField(QPlainTextEdit):
         self.textChanged.connect(self._typed)
 
     def put(self, uuid: str, note: str) -> None:
-        """Show the note of this call. What is being written of the same call stays: it is newer than what was read."""
-        if uuid == self._uuid and (self._unkept or self.hasFocus()):
+        """Show the note of this call. What is being written of the same call stays: it is newer than what was read, unless that is
+        something that was never here. Then it was changed elsewhere, and the next key would write the old one over it."""
+        if uuid != self._uuid:
+            self.flush()
+            self._seen.clear()
+        elif self._unkept or (self.hasFocus() and hash(note) in self._seen):
             return
-        self.flush()
         self._uuid = uuid
+        self._seen.add(hash(note))
         if note != self.toPlainText():
             blocked = self.blockSignals(True)
             self.setPlainText(note)
+            if self.hasFocus():
+                self.moveCursor(QTextCursor.MoveOperation.End)
             self.blockSignals(blocked)
 
     def flush(self) -> None:
@@ -51,6 +58,7 @@ class NoteField(QPlainTextEdit):
         self._soon.stop()
         if self._unkept:
             self._unkept = False
+            self._seen.add(hash(self.toPlainText()))
             self.written.emit(self._uuid, self.toPlainText())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
@@ -48,6 +48,7 @@ class NotePanel(QWidget):
         self._monotonic = monotonic
         self._uuid = ""
         self._note, self._tags = Heard(""), Heard[tuple[str, ...]](())
+        self._seen: set[int] = set()
         self._saved, self._unsaved_since = "", 0.0
         self._given: tuple[str, ...] = ()
         self._offered: tuple[str, ...] = ()
@@ -84,6 +85,7 @@ class NotePanel(QWidget):
         self.save()
         self._uuid = uuid
         self._note, self._tags = Heard(note), Heard(tuple(tags))
+        self._seen = {hash(note)}
         self._given = tuple(tags)
         self._set_text(note)
 
@@ -93,9 +95,14 @@ class NotePanel(QWidget):
         self._write_chips()
 
     def put(self, note: str, tags: Sequence[str]) -> None:
-        """What the program has now. What is being typed stays."""
-        if self._note.is_news(note) and not self.field.hasFocus() and not self._saving.isActive():
+        """What the program has now. What is being typed stays. A note that was changed elsewhere is shown also where the keyboard
+        is, or the next key would write the old one over it."""
+        known = self.field.hasFocus() and hash(note) in self._seen
+        self._seen.add(hash(note))
+        if self._note.is_news(note) and not known and not self._saving.isActive():
             self._set_text(note)
+            if self.field.hasFocus():
+                self.field.moveCursor(QTextCursor.MoveOperation.End)
         if self._tags.is_news(tuple(tags)):
             self._given = tuple(tags)
             self._write_chips()
@@ -106,6 +113,7 @@ class NotePanel(QWidget):
         if self.note != self._saved:
             self._saved = self.note
             self._note.say(self._saved)
+            self._seen.add(hash(self._saved))
             self.written.emit(self._uuid, self._saved)
 
     def fit(self, width: int) -> None:

@@ -227,6 +227,19 @@ def test_what_is_being_typed_is_not_replaced_by_what_was_read(desk: Sitting) -> 
     assert desk.note.toPlainText() == "Written on the card"
 
 
+def test_a_note_changed_elsewhere_is_shown_also_where_the_keyboard_is_and_an_older_one_is_not(desk: Sitting) -> None:
+    """A number that was forgotten went out of it: the next key would bring it back."""
+    row = recent("a", note="calls from 0370100142")
+    desk.sit(row)
+    desk.note.setFocus()
+    QTest.keyClicks(desk.note, "x")
+    desk.note.flush()
+    for note in (row.note, "calls from …"):
+        desk.details["a"] = in_full(replace(row, note=note))
+        desk.window.call_changed(replace(row, note=note))
+        assert desk.note.toPlainText() == ("xcalls from 0370100142" if note == row.note else note)
+
+
 def test_a_note_has_ten_thousand_characters_and_no_more(desk: Sitting) -> None:
     desk.sit(recent("a", note="x" * (LONGEST_NOTE - 1)))
     desk.note.setFocus()

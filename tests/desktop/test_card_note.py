@@ -105,6 +105,17 @@ def test_leaving_saves_at_once(toast: Toast, noted: QPlainTextEdit, deeds: Deeds
     assert "by Tab!" in [label.text() for label in toast.findChildren(ElidedLabel, "note")], "a line of the card now"
 
 
+def test_a_note_changed_elsewhere_is_shown_also_where_the_keyboard_is(noted: QPlainTextEdit, presenter: Presenter) -> None:
+    """A number that was forgotten went out of it: the next key would bring it back."""
+    QTest.keyClicks(noted, "0370100142")
+    QTest.keyClick(noted, Qt.Key.Key_Tab)
+    noted.setFocus()
+    presenter.update(a_card(note=""))
+    assert noted.toPlainText() == "0370100142", "older"
+    presenter.update(a_card(note="…"))
+    assert noted.toPlainText() == "…"
+
+
 def test_closing_the_card_saves_at_once(toast: Toast, noted: QPlainTextEdit, presenter: Presenter, deeds: Deeds) -> None:
     QTest.keyClicks(noted, "half a wo")
     presenter.dismiss_newest()
