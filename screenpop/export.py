@@ -67,8 +67,8 @@ _COLUMNS = [
     "note",
     "tags",
 ]
-_FORMULA = re.compile(r"[=+\-@\t\r\n]")
-"""What makes a spreadsheet calculate a cell instead of showing it (OWASP, "CSV Injection")."""
+_FORMULA = re.compile(r"[=+\-@＝＋－＠\t\r\n]")
+"""What makes a spreadsheet calculate a cell instead of showing it, in full width too where it is a Japanese one (OWASP, "CSV Injection")."""
 _NUMBER = re.compile(r"\+[0-9][0-9 ]*")
 """A telephone number is no formula, and behind a quotation mark no other program could dial it."""
 

@@ -89,7 +89,7 @@ def test_a_spreadsheet_sees_that_it_is_utf_8(store: Store, exported: Exporter) -
 
 
 @pytest.mark.parametrize(
-    "name", ["=HYPERLINK(0)", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "\t=1", "\r=1", "\n=1", "+61-3-9008"]
+    "name", ["=HYPERLINK(0)", "＝1", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "\t=1", "\r=1", "\n=1", "+61-3-9008"]
 )
 def test_no_name_is_a_formula(name: str, store: Store, exported: Exporter) -> None:
     save(store, call_number(1, extension_name=name))
