@@ -28,7 +28,7 @@ COMMENTS = "".join(f"# before {table}\n[{table}]\n# in {table}\n" for table in T
 SAID = COMMENTS.splitlines()
 FIXED = [key for key in KEYS if key.leaf != ANY]
 ONE_BY_ONE = settings(
-    max_examples=12, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=2, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 
 # One line of anything that can be typed; a field takes the blanks at its ends away.

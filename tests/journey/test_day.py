@@ -155,19 +155,20 @@ def _settings(office: Screenpop) -> dict[str, Any]:
 
 def test_a_burst_of_clicks_as_a_card_appears_opens_nothing(desktop: XDesktop, office: Screenpop) -> None:
     office.start()
-    card = _clicked_in_a_burst(desktop, office)
+    card, opened = _clicked_in_a_burst(desktop, office)
     time.sleep(0.5)
-    assert (office.opened(), sight.cards(desktop)) == ([], [card])
+    assert (office.opened(), sight.cards(desktop)) == (opened, [card])
     desktop.click(*_open_button(card))
-    wait_until(office.opened, what="the browser, by a click that was meant")
+    wait_until(lambda: len(office.opened()) > len(opened), what="the browser, by a click that was meant")
 
 
 def _open_button(card: Window) -> tuple[int, int]:
     return card.x + 100, card.y + card.height - 42
 
 
-def _clicked_in_a_burst(desktop: XDesktop, office: Screenpop) -> Window:
-    """A card that came under a hand that was clicking there. A busy machine may need some calls until all of it is quick enough."""
+def _clicked_in_a_burst(desktop: XDesktop, office: Screenpop) -> tuple[Window, list[str]]:
+    """A card that came under a hand that was clicking there, and what had been opened before. A busy machine may need some calls until
+    all of it is quick enough; the clicks of those that were too slow may have opened something."""
     call = office.post("extension-ringing", **PRIYA)
     place = _open_button(sight.card(desktop))
     for _ in range(8):
@@ -175,6 +176,8 @@ def _clicked_in_a_burst(desktop: XDesktop, office: Screenpop) -> Window:
         sight.no_card(desktop)
         office.post("extension-hangup", call_event_uuid=call, **PRIYA)
         desktop.move(*place)
+        time.sleep(0.3)
+        opened = office.opened()
         clicks = subprocess.Popen(["xdotool", "click", "--repeat", "12", "--delay", "25", "1"], env=desktop.environment)
         began = time.monotonic()
         call = office.post("extension-ringing", **PRIYA)
@@ -182,7 +185,7 @@ def _clicked_in_a_burst(desktop: XDesktop, office: Screenpop) -> Window:
         while_clicking = clicks.poll() is None
         assert clicks.wait(10) == 0
         if while_clicking and time.monotonic() - began < 0.4:
-            return came
+            return came, opened
     pytest.fail("no burst was within 400 ms of its card")
 
 

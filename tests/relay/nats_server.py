@@ -50,6 +50,13 @@ class NatsServer:
     def pause(self) -> None:
         """It stands still, its connections open: what a network that has gone looks like."""
         self._send(signal.SIGSTOP)
+        wait_until(self._stands_still, what="every thread of the server standing still")
+
+    def _stands_still(self) -> bool:
+        """A busy machine stops some threads later than others, and one of them may still answer."""
+        assert self._process is not None
+        tasks = Path(f"/proc/{self._process.pid}/task").glob("*/stat")
+        return all(task.read_text().rpartition(")")[2].split()[0] == "T" for task in tasks)
 
     def resume(self) -> None:
         self._send(signal.SIGCONT)

@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -225,11 +226,9 @@ def test_nats_that_stands_still_costs_one_deadline_and_the_spool_takes_over(rela
     assert post(relay.ingress, "c-1") == [200]
     relay.server.pause()
     began = time.monotonic()
-    threads = [threading.Thread(target=post, args=(relay.ingress, f"together-{n}")) for n in range(5)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    with ThreadPoolExecutor(5) as threads:
+        together = list(threads.map(lambda n: post(relay.ingress, f"together-{n}"), range(5)))
+    assert together == [[200]] * 5
     assert ACK_S <= time.monotonic() - began < ACK_S + 1.5
     began = time.monotonic()
     assert post(relay.ingress, *(f"later-{n}" for n in range(5))) == [200] * 5
