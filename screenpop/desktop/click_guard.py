@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 UNTOUCHABLE_S = 0.4
 """Seconds for which clicks are ignored: about a person's reaction time, with some to spare."""
+
+_WAITED_AT_MOST_S = 10.0
+_MS_BITS = 0xFFFFFFFF
 
 _CLICKS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick})
 
@@ -32,8 +36,18 @@ class ClickGuard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click counts if the button goes down and up outside such a moment."""
-        if event.type() not in _CLICKS or self._monotonic() >= self._until:
+        if event.type() not in _CLICKS or self._happened(event) >= self._until:
             return False
         if isinstance(watched, QAbstractButton):
             watched.setDown(False)  # pressed before the card moved: the release that it will not see must not leave it down
         return True
+
+    def _happened(self, event: QEvent) -> float:
+        """When the button moved, in seconds of our clock. A busy program learns of it late: what was pressed in such a moment
+        is not meant a second later either. X servers, Windows and macOS stamp a click in ms of the clock that `time.monotonic`
+        reads, the first of them in 32 bits; where the stamp cannot be of that clock, the click is of now."""
+        now = self._monotonic()
+        if not isinstance(event, QMouseEvent):
+            return now
+        waited = ((int(now * 1000) - event.timestamp()) & _MS_BITS) / 1000
+        return now - waited if waited < _WAITED_AT_MOST_S else now

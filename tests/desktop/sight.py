@@ -29,7 +29,7 @@ def a_card(uuid: str = "1", **changes: object) -> Card:
         "route": "Sales queue",
         "extension": "201 Reception",
         "status": Message("Ringing"),
-        "since": 993.0,
+        "since": 99_993.0,
         "took_s": None,
         "notes": (),
         "crm_url": "https://crm.example/1",
@@ -52,7 +52,7 @@ class Clock:
     """Both clocks of the presenter, moved by the test."""
 
     def __init__(self) -> None:
-        self.now = 1_000.0
+        self.now = 100_000.0
 
     def __call__(self) -> float:
         return self.now

@@ -132,7 +132,7 @@ async def test_one_notification_follows_its_call_and_goes_with_it() -> None:
     async with fake_server(*EVERYTHING) as fake, presented(Popup(seconds_after_end=0.3)) as person:
         person.presenter.pop(a_card())
         await person.idle()
-        person.presenter.update(a_card(phase=Phase.TALKING, tone=Tone.TALKING, status=Message("Talking"), since=990.0))
+        person.presenter.update(a_card(phase=Phase.TALKING, tone=Tone.TALKING, status=Message("Talking"), since=99_990.0))
         await person.idle()
         assert fake.notified[7][1] == 7 and fake.notified[7][4].endswith("\nTalking")
         assert fake.notified[7][6]["urgency"] == ("y", 1), "what talks need not cover the screen"
@@ -152,7 +152,7 @@ async def test_nothing_is_said_twice_and_nothing_by_the_second(monkeypatch: pyte
         await person.idle()
         told = fake.told
         for second in range(5):
-            person.presenter.update(a_card(since=994.0 + second))
+            person.presenter.update(a_card(since=99_994.0 + second))
             await person.idle()
         assert (told, fake.told) == (1, 1)
 

@@ -62,7 +62,7 @@ def test_a_card_follows_its_call(presenter: Presenter, qtbot: QtBot, sight: Sigh
     presenter.pop(a_card())
     qtbot.waitUntil(lambda: sight.titles() == ["Caller 1"])
     toast = sight.toasts()[0]
-    presenter.update(a_card(phase=Phase.TALKING, tone=Tone.TALKING, status=Message("Talking"), since=990.0))
+    presenter.update(a_card(phase=Phase.TALKING, tone=Tone.TALKING, status=Message("Talking"), since=99_990.0))
     qtbot.waitUntil(lambda: sight.text(toast, "status") == "Talking")
     assert sight.text(toast, "timer") == "0:10"
     presenter.update(an_ended_card())

@@ -28,6 +28,7 @@ from tests.journey.xdesktop import XDesktop
 ROOT = Path(__file__).parents[2]
 START_S = 30.0
 END_S = 10.0
+_READ_AGAIN = "The settings were read again."
 Tables = Mapping[str, Mapping[str, Any]]
 """Of settings.toml: table, key, value."""
 SETTINGS: Tables = {
@@ -58,6 +59,12 @@ class Screenpop:
         """Write settings.toml: the usual settings of a journey, with these keys changed."""
         whole = {table: {**SETTINGS.get(table, {}), **tables.get(table, {})} for table in {**SETTINGS, **tables}}
         self.write_settings(tomlkit.dumps(whole))
+
+    def change_settings(self, tables: Tables) -> None:
+        """The same while the program runs; waits until it has read them."""
+        before = self.output().count(_READ_AGAIN)
+        self.configure(tables)
+        wait_until(lambda: self.output().count(_READ_AGAIN) > before, what="the settings to be read again")
 
     def write_settings(self, text: str) -> None:
         """In place, as some editors do."""

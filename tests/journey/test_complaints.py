@@ -126,9 +126,9 @@ def test_the_crm_opens_twice_or_without_the_number(office: Screenpop) -> None:
 
 
 def test_let_me_turn_it_off(desktop: XDesktop, office: Screenpop) -> None:
-    until = datetime.now().astimezone() + timedelta(seconds=3)
-    office.configure({"popup": {"do_not_disturb": until}})
     office.start()
+    until = datetime.now().astimezone() + timedelta(seconds=6)
+    office.change_settings({"popup": {"do_not_disturb": until}})
     quiet = office.post("extension-ringing", **PRIYA, **ME)
     time.sleep(0.5)
     assert not sight.cards(desktop)

@@ -78,8 +78,8 @@ def test_dialplan_events_pop_only_where_that_was_chosen(desktop: XDesktop, scree
     time.sleep(0.7)
     assert not sight.cards(desktop)
 
-    screenpop.configure({"popup": {"dialplan": True}})
-    time.sleep(1)
+    screenpop.change_settings({"popup": {"dialplan": True}})
+    time.sleep(0.3)
     assert not sight.cards(desktop), "a changed setting alone pops nothing"
     call = screenpop.post("http-ringing", **CALLER)
     sight.card(desktop)
@@ -103,6 +103,6 @@ def test_a_rule_for_strangers_lets_those_pop_whom_the_contacts_know(
     screenpop.post("extension-ringing", **CALLER)
     sight.card(desktop)
     assert screenpop.opened() == [f"{CRM}491570156"]
-    screenpop.configure({})
+    screenpop.change_settings({})
     screenpop.post("extension-ringing", **OTHER)
     wait_until(lambda: len(sight.cards(desktop)) == 2, what="the stranger's card, now that there is no rule")

@@ -37,12 +37,15 @@ class Service:
     def start(self):
         command = ["gnome-keyring-daemon", "--unlock", "--components=secrets"]
         subprocess.run(command, input=b"pw", stdout=subprocess.DEVNULL, check=True)
+        while not self.asked("NameHasOwner"):  # the command is back before the daemon can be reached
+            time.sleep(0.05)
     def freeze(self):
-        bus = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
-        ask = new_method_call(bus, "GetConnectionUnixProcessID", "s", ("org.freedesktop.secrets",))
-        with open_dbus_connection() as connection:
-            (self.pid,) = connection.send_and_get_reply(ask).body
+        self.pid = self.asked("GetConnectionUnixProcessID")
         os.kill(self.pid, signal.SIGSTOP)
+    def asked(self, what):
+        bus = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
+        with open_dbus_connection() as connection:
+            return connection.send_and_get_reply(new_method_call(bus, what, "s", ("org.freedesktop.secrets",))).body[0]
     def end(self):
         os.kill(self.pid, signal.SIGKILL)
 
