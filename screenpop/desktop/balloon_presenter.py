@@ -32,7 +32,7 @@ class Balloons(Protocol):
 
 
 class BalloonPresenter:
-    """A `CardPresenter`. `unshown` gets each card that there is no icon to show at."""
+    """A `CardPresenter`. `unshown` gets each card that there is no icon to show at, `gone` hears of each that was closed."""
 
     def __init__(
         self,
@@ -41,10 +41,11 @@ class BalloonPresenter:
         balloons: Balloons,
         *,
         unshown: Callable[[Card], None],
+        gone: Callable[[str], None],
         monotonic: Callable[[], float] = time.monotonic,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self._actions, self._balloons, self._unshown = actions, balloons, unshown
+        self._actions, self._balloons, self._unshown, self._gone = actions, balloons, unshown, gone
         self._monotonic, self._clock = monotonic, clock
         self._stack = Stack(popup.seconds_after_end, popup.max_visible)
         self._said: str | None = None
@@ -68,7 +69,8 @@ class BalloonPresenter:
         return bool(self._there())
 
     def close(self, uuid: str) -> None:
-        self._stack.remove(uuid)
+        if self._stack.remove(uuid):
+            self._gone(uuid)
 
     def forget(self, uuid: str) -> None:
         self.close(uuid)

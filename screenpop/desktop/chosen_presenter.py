@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import time
 from collections.abc import Callable, Coroutine
 from typing import Any, Protocol
 
@@ -15,7 +16,9 @@ from screenpop.desktop.balloon_presenter import BalloonPresenter, Balloons
 from screenpop.desktop.card_actions import CardActions
 from screenpop.desktop.card_presenter import CardPresenter
 from screenpop.desktop.native_presenter import NativePresenter
+from screenpop.desktop.ringer import Ringer
 from screenpop.settings.model import Popup
+from screenpop.system.sound import Sound
 
 log = logging.getLogger(__name__)
 
@@ -29,25 +32,33 @@ class Notifications(CardPresenter, Protocol):
     def has_cards(self) -> bool: ...
 
 
+Gone = Callable[[str], None]
+"""Hears of each card that was closed while its call may still ring."""
+
+
 def of_this_desktop(
     popup: Popup,
-    windows: Callable[[Popup], CardPresenter],
+    windows: Callable[[Popup, Gone], CardPresenter],
     actions: CardActions,
     balloons: Balloons,
     begin: Callable[[Coroutine[Any, Any, None]], None],
+    sound: Sound,
 ) -> ChosenPresenter:
     """What this platform has for notifications, beside our own `windows`. `begin` runs a coroutine in the background."""
+    ringer = Ringer(sound, time.monotonic, on=popup.sound)
 
     def notifications(popup: Popup, unshown: Callable[[Card], None]) -> Notifications:
         if sys.platform == "linux":
             can_copy = clipboard.reached_without_focus()
-            made: Notifications = NativePresenter(popup, actions, begin=begin, unshown=unshown, can_copy=can_copy)
+            made: Notifications = NativePresenter(
+                popup, actions, begin=begin, unshown=unshown, gone=ringer.leave, can_copy=can_copy
+            )
         else:
-            made = BalloonPresenter(popup, actions, balloons, unshown=unshown)
+            made = BalloonPresenter(popup, actions, balloons, unshown=unshown, gone=ringer.leave)
         return made
 
     placeable = not QGuiApplication.platformName().startswith("wayland")
-    return ChosenPresenter(popup, windows, notifications, placeable=placeable)
+    return ChosenPresenter(popup, lambda popup: windows(popup, ringer.leave), notifications, ringer, placeable=placeable)
 
 
 class ChosenPresenter:
@@ -56,7 +67,8 @@ class ChosenPresenter:
 
     `windows` and `notifications` make what shows the cards, when they are first needed; the second is told what to do with a card that
     no server takes: it becomes a window. Each new attempt asks the server again, since one that was not there may be by now. A
-    card is in one of the two only.
+    card is in one of the two only. What rings is heard by the `ringer` wherever it shows, once: what makes the cards tells it of
+    those that are closed.
     """
 
     def __init__(
@@ -64,10 +76,11 @@ class ChosenPresenter:
         popup: Popup,
         windows: Callable[[Popup], CardPresenter],
         notifications: Callable[[Popup, Callable[[Card], None]], Notifications],
+        ringer: Ringer,
         *,
         placeable: bool,
     ) -> None:
-        self._popup, self._placeable = popup, placeable
+        self._popup, self._ringer, self._placeable = popup, ringer, placeable
         self._make_windows, self._make_notifications = windows, notifications
         self._windows: CardPresenter | None = None
         self._notifications: Notifications | None = None
@@ -83,12 +96,15 @@ class ChosenPresenter:
         if self._notifications is not None and self._windows is not None:
             self._windows.close(card.uuid)
         self._pop(card)
+        if not self._stopped:
+            self._ringer.hear(card)
 
     def update(self, card: Card) -> None:
         if card.uuid in self._cards:
             self._cards[card.uuid] = card
         for presenter in self._both():
             presenter.update(card)
+        self._ringer.follow(card)
 
     def shows(self, uuid: str) -> bool:
         return any(presenter.shows(uuid) for presenter in self._both())
@@ -100,6 +116,7 @@ class ChosenPresenter:
     def close(self, uuid: str) -> None:
         for presenter in self._both():
             presenter.close(uuid)
+        self._ringer.leave(uuid)  # its card may stay, while a person is at it
 
     def forget(self, uuid: str) -> None:
         self._cards.pop(uuid, None)
@@ -114,6 +131,7 @@ class ChosenPresenter:
 
     def configure(self, popup: Popup) -> None:
         before, self._popup = self._popup, popup
+        self._ringer.on = popup.sound
         if self._stopped or self._wants_notifications(before) is self._wants_notifications(popup):
             for presenter in self._both():
                 presenter.configure(popup)
@@ -126,6 +144,7 @@ class ChosenPresenter:
 
     def stop(self) -> None:
         self._stopped = True
+        self._ringer.end()
         self._take_away()
 
     def _take_away(self) -> None:

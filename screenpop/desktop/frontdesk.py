@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from screenpop.cards import Card, RecentRow
 from screenpop.desktop import chosen_presenter
 from screenpop.desktop.card_presenter import CardPresenter
-from screenpop.desktop.chosen_presenter import ChosenPresenter
+from screenpop.desktop.chosen_presenter import ChosenPresenter, Gone
 from screenpop.desktop.deeds import Deeds
 from screenpop.desktop.errands import Errands
 from screenpop.desktop.language import Language
@@ -28,6 +28,7 @@ from screenpop.desktop.tray import Tray
 from screenpop.desktop.tray_menu import RelayView, TrayView
 from screenpop.desktop.windows import Windows
 from screenpop.settings.model import Popup, Settings
+from screenpop.system.sound import system_sound
 from screenpop.trouble import Trouble
 
 log = logging.getLogger(__name__)
@@ -72,10 +73,10 @@ class FrontDesk(QObject):
         self._extensions_later.timeout.connect(self._ask_for_extensions)
 
     def _presenter(self, popup: Popup) -> ChosenPresenter:
-        def windows(popup: Popup) -> CardPresenter:
-            return Presenter(popup, self.deeds, theme=self._theme, screens=self._screens, parent=self)
+        def windows(popup: Popup, gone: Gone) -> CardPresenter:
+            return Presenter(popup, self.deeds, theme=self._theme, screens=self._screens, gone=gone, parent=self)
 
-        return chosen_presenter.of_this_desktop(popup, windows, self.deeds, self.tray, self._errands.do)
+        return chosen_presenter.of_this_desktop(popup, windows, self.deeds, self.tray, self._errands.do, system_sound())
 
     def start(self) -> None:
         self.tray.start()

@@ -105,11 +105,12 @@ class NotificationServer:
         replaces_id: int = 0,
         *,
         urgent: bool = True,
+        silent: bool = False,
     ) -> int:
         """Show a card, or change the one that is shown as `replaces_id`; its id, or 0.
 
         `actions` are (key, label) in their order. Texts may come from outside: they are made plain, and escaped for a
-        server that reads markup. `body` may have several lines.
+        server that reads markup. `body` may have several lines. `silent`: the server is to make no sound of its own.
         """
         bus = self._bus
         if self._is_silent:
@@ -131,12 +132,14 @@ class NotificationServer:
                 self._shown[answer[0]] = shown
 
         labels = [text for key, label in offered for text in (key, plain(label, LONGEST_LABEL))]
-        hints = {
+        hints: dict[str, tuple[str, object]] = {
             "urgency": ("y", CRITICAL if urgent else NORMAL),
             "category": ("s", "call.incoming"),
             "desktop-entry": ("s", "screenpop"),
             "resident": ("b", True),  # it stays when one of its buttons was pressed
         }
+        if silent:
+            hints["suppress-sound"] = ("b", True)
         # An id that the server never gave us may by now be another program's.
         replaces = replaces_id if replaces_id in self._shown else 0
         values = ("screenpop", replaces, "screenpop", plain(title, LONGEST_TITLE), self._body(body), labels, hints, NEVER_EXPIRES)

@@ -48,7 +48,8 @@ class _Sent:
 
 
 class NativePresenter:
-    """A `CardPresenter`. `begin` runs a coroutine in the background, `unshown` gets each card that the server did not take.
+    """A `CardPresenter`. `begin` runs a coroutine in the background, `unshown` gets each card that the server did not take, and `gone`
+    hears of each that was closed.
 
     A notification that the person closes, in whatever way, stays closed until the next attempt of its call. Servers that do
     not know the hint "resident" close it after each action, too. `can_copy` says whether "Copy number" would do anything.
@@ -61,12 +62,13 @@ class NativePresenter:
         *,
         begin: Callable[[Coroutine[Any, Any, None]], None],
         unshown: Callable[[Card], None],
+        gone: Callable[[str], None],
         can_copy: bool,
         monotonic: Callable[[], float] = time.monotonic,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self._actions, self._begin, self._unshown, self._clock = actions, begin, unshown, clock
-        self._can_copy, self._monotonic = can_copy, monotonic
+        self._actions, self._begin, self._unshown, self._gone = actions, begin, unshown, gone
+        self._can_copy, self._monotonic, self._clock, self._own_sound = can_copy, monotonic, clock, popup.sound
         self._server = NotificationServer(self._acted, self._closed)
         self._stack = Stack(popup.seconds_after_end, popup.max_visible)
         self._sent: dict[str, _Sent] = {}
@@ -94,6 +96,7 @@ class NativePresenter:
 
     def close(self, uuid: str) -> None:
         if self._stack.remove(uuid):
+            self._gone(uuid)
             self._follow_soon()
 
     def forget(self, uuid: str) -> None:
@@ -115,6 +118,7 @@ class NativePresenter:
 
     def configure(self, popup: Popup) -> None:
         self._stack.seconds_after_end, self._stack.places = popup.seconds_after_end, popup.max_visible
+        self._own_sound = popup.sound
         self._follow_soon()
 
     def stop(self) -> None:
@@ -165,7 +169,9 @@ class NativePresenter:
             return
         replaces = before.id if before is not None else 0
         sent = self._sent[card.uuid] = _Sent(face)
-        shown = await self._server.show(card.uuid, face.title, face.body, face.actions, replaces, urgent=face.urgent)
+        shown = await self._server.show(
+            card.uuid, face.title, face.body, face.actions, replaces, urgent=face.urgent, silent=self._own_sound
+        )
         if self._sent.get(card.uuid) is not sent:  # closed, or popped again, while the server was thinking
             await self._server.close(shown)
         elif shown:

@@ -17,11 +17,9 @@ from screenpop.cards import Card
 from screenpop.desktop.card_actions import CardActions
 from screenpop.desktop.card_windows import CardWindows
 from screenpop.desktop.placement import Screens, corner, nearest_corner
-from screenpop.desktop.ringer import Ringer
 from screenpop.desktop.stack import Stack
 from screenpop.desktop.theme import Theme
 from screenpop.settings.model import Popup
-from screenpop.system.sound import Sound, system_sound
 
 _SECOND_MS = 1000
 _PAUSE_S, _LONGEST_PAUSE_S = 0.05, 0.4
@@ -31,7 +29,8 @@ _AT_ONCE = 2
 
 
 class Presenter(QObject):
-    """`clock` is epoch seconds, the clock of `Card.since`; `monotonic` measures how long cards stay."""
+    """`clock` is epoch seconds, the clock of `Card.since`; `monotonic` measures how long cards stay. `gone` hears of each card that was
+    taken away by hand."""
 
     def __init__(
         self,
@@ -42,14 +41,13 @@ class Presenter(QObject):
         screens: Screens,
         clock: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
-        sound: Sound | None = None,
+        gone: Callable[[str], None] = lambda uuid: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._popup, self._actions, self._theme, self._screens = popup, actions, theme, screens
-        self._monotonic = monotonic
+        self._monotonic, self._gone = monotonic, gone
         self._stopped = False
-        self._ringer = Ringer(sound or system_sound(), monotonic, on=popup.sound)
         self._stack = Stack(popup.seconds_after_end, popup.max_visible)
         self._anew: set[str] = set()
         self._screen = popup.screen
@@ -79,7 +77,6 @@ class Presenter(QObject):
         if self._stopped:
             return
         self._stack.pop(card, self._monotonic())
-        self._ringer.hear(card)
         self._anew.add(card.uuid)
         self._popped = True
         self._draw_soon()
@@ -124,7 +121,6 @@ class Presenter(QObject):
     def configure(self, popup: Popup) -> None:
         """Takes changed settings, for the cards that are there too."""
         self._popup = popup
-        self._ringer.on = popup.sound
         self._stack.seconds_after_end, self._stack.places = popup.seconds_after_end, popup.max_visible
         self._windows.make(popup.max_visible)
         self._move()
@@ -133,7 +129,6 @@ class Presenter(QObject):
         """Takes every card and window away for good."""
         self._stopped = True
         self._stack.clear()
-        self._ringer.follow(())
         self._theme.changed.disconnect(self._restyle)
         self._screens.changed.disconnect(self._move)
         self._windows.close()
@@ -161,7 +156,6 @@ class Presenter(QObject):
             self._choose_screen()
         self._see_who_is_at_them()
         self._stack.expire(now)
-        self._ringer.follow(self._stack)
         screen = self._screens.choose(self._screen)
         shown, moved = self._windows.write(self._stack.shown())
         room = self._windows.room(shown, screen)
@@ -203,10 +197,13 @@ class Presenter(QObject):
     def _take_away(self, uuid: str) -> None:
         """By hand."""
         if self._stack.remove(uuid):
+            self._gone(uuid)
             self._anew.discard(uuid)
             self._draw()
 
     def _close_all(self) -> None:
+        for card in self._stack:
+            self._gone(card.uuid)
         self._stack.clear()
         self._draw()
 

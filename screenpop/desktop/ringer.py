@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from screenpop.cards import Card, Phase
 from screenpop.system.paths import resource
@@ -16,7 +16,8 @@ APART_S = 3.0
 
 
 class Ringer:
-    """`hear` is told of each call that begins to ring, `follow` of all cards that there are. The sound is that of all of them."""
+    """`hear` is told of each card that pops, `follow` of what is known of one now, `leave` of one that is closed. The sound is that of all
+    that ring, until none of them does any more: answered, hung up or closed."""
 
     def __init__(self, sound: Sound, monotonic: Callable[[], float], *, on: bool) -> None:
         self._sound, self._monotonic, self.on = sound, monotonic, on
@@ -24,6 +25,7 @@ class Ringer:
         self._heard: set[str] = set()
 
     def hear(self, card: Card) -> None:
+        self.follow(card)
         if not self.on or card.phase is not Phase.RINGING:
             return
         now = self._monotonic()
@@ -32,9 +34,15 @@ class Ringer:
             self._sound.play(resource(RING))
         self._heard.add(card.uuid)
 
-    def follow(self, cards: Iterable[Card]) -> None:
-        """Silence, when none of those that were heard rings any more: answered, hung up or closed."""
-        if self._heard:
-            self._heard &= {card.uuid for card in cards if card.phase is Phase.RINGING}
+    def follow(self, card: Card) -> None:
+        if card.phase is not Phase.RINGING:
+            self.leave(card.uuid)
+
+    def leave(self, *uuids: str) -> None:
+        if self._heard.intersection(uuids):
+            self._heard.difference_update(uuids)
             if not self._heard:
                 self._sound.stop()
+
+    def end(self) -> None:
+        self.leave(*self._heard)

@@ -166,13 +166,15 @@ async def test_what_lay_there_is_begun_in_order_and_together(relay: SmallRelay, 
 
 async def test_an_event_is_handed_on_at_once_and_does_not_wait_for_a_full_request(relay: SmallRelay, desk: Desk) -> None:
     await connected(desk, relay.link())
+    took: list[float] = []
     async with relay.administrator() as js:
         for number in range(20):
             began = time.monotonic()
             await js.publish(SUBJECT, relayed.encode(ringing(f"{number}")))
             await until(lambda: len(desk.heard) > number, "the event")  # noqa: B023 - awaited in this very round
-            assert time.monotonic() - began < 0.5
+            took.append(time.monotonic() - began)
             await asyncio.sleep(0.05)
+    assert sorted(took)[10] < 0.3, took
 
 
 @pytest.mark.parametrize("how", ["stop", "kill"])

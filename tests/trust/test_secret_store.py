@@ -121,7 +121,6 @@ def test_a_keyring_that_is_locked_or_hangs_delays_neither_start_nor_pop_and_only
         locks, hangs = (ends.enter_context(Keyring(desktop, tmp_path / name)) for name in ("locks", "hangs"))
         one, other = (that_kept_its_secret(keyring, make) for keyring in (locks, hangs))
         usual_start = launched(one)
-        usual_pop = min(pop(desktop, one.urls["any"]) for _ in range(POPS))
         assert one.terminate() == 0
 
         locks.stop()
@@ -130,8 +129,8 @@ def test_a_keyring_that_is_locked_or_hangs_delays_neither_start_nor_pop_and_only
         for program in (one, other):
             start = launched(program)
             pops = [pop(desktop, program.urls["any"]) for _ in range(POPS)]
-            assert start < 2 * usual_start + 0.5, (start, usual_start)
-            assert min(pops) < 2 * usual_pop + 0.02 and max(pops) < DEADLINE_S / 4, (pops, usual_pop)
+            assert start < usual_start + DEADLINE_S / 2, "nobody waited for the keyring"
+            assert max(pops) < DEADLINE_S / 4
             asked.append(ends.enter_context(begin(program, "urls")))
         for process in asked:
             said, complaint = process.communicate(timeout=2 * DEADLINE_S)
