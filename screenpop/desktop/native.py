@@ -132,7 +132,7 @@ class NotificationServer:
                 self._shown[answer[0]] = shown
 
         labels = [text for key, label in offered for text in (key, plain(label, LONGEST_LABEL))]
-        hints: dict[str, tuple[str, object]] = {
+        hints = {
             "urgency": ("y", CRITICAL if urgent else NORMAL),
             "category": ("s", "call.incoming"),
             "desktop-entry": ("s", "screenpop"),

@@ -10,15 +10,17 @@ from jeepney import new_method_call
 from jeepney.io.asyncio import open_dbus_router
 
 from screenpop.calls.message import Message
-from screenpop.cards import Card
+from screenpop.cards import Card, Phase
 from screenpop.desktop import chosen_presenter, clipboard
 from screenpop.desktop.balloon_presenter import BalloonPresenter
-from screenpop.desktop.chosen_presenter import ChosenPresenter, of_this_desktop
+from screenpop.desktop.chosen_presenter import ChosenPresenter, Gone, of_this_desktop
+from screenpop.desktop.ringer import Ringer
 from screenpop.settings.model import Popup
 from tests.desktop.notification_server import BUS, fake_server
 from tests.desktop.private_bus import until
 from tests.desktop.sight import Clock, Deeds, a_card, an_ended_card
 from tests.desktop.test_native_presenter import EVERYTHING, Background, on_screen
+from tests.desktop.test_ringer import Heard
 
 pytestmark = pytest.mark.usefixtures("session_bus")
 
@@ -34,8 +36,8 @@ class NoBalloons:
 class Windows:
     """What a presenter of windows is asked."""
 
-    def __init__(self, popup: Popup) -> None:
-        self.popup, self.cards, self.stopped = popup, dict[str, Card](), False
+    def __init__(self, popup: Popup, gone: Gone = lambda uuid: None) -> None:
+        self.popup, self.gone, self.cards, self.stopped = popup, gone, dict[str, Card](), False
 
     def pop(self, card: Card) -> None:
         self.cards[card.uuid] = card
@@ -60,7 +62,10 @@ class Windows:
         return bool(self.cards)
 
     def dismiss_newest(self) -> str | None:
-        return self.cards.popitem()[0] if self.cards else None
+        uuid = self.cards.popitem()[0] if self.cards else None
+        if uuid is not None:
+            self.gone(uuid)
+        return uuid
 
     def configure(self, popup: Popup) -> None:
         self.popup = popup
@@ -70,15 +75,27 @@ class Windows:
 
 
 @pytest.fixture
-async def chosen(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[tuple[ChosenPresenter, list[Windows], Background]]:
+def heard() -> Heard:
+    return Heard()
+
+
+@pytest.fixture
+def silent(heard: Heard) -> Ringer:
+    return Ringer(heard, Clock(), on=False)
+
+
+@pytest.fixture
+async def chosen(
+    monkeypatch: pytest.MonkeyPatch, heard: Heard
+) -> AsyncIterator[tuple[ChosenPresenter, list[Windows], Background]]:
     made, background = list[Windows](), Background()
 
-    def make(popup: Popup) -> Windows:
-        made.append(Windows(popup))
+    def make(popup: Popup, gone: Gone) -> Windows:
+        made.append(Windows(popup, gone))
         return made[-1]
 
     monkeypatch.setattr(clipboard, "reached_without_focus", lambda: True)
-    presenter = of_this_desktop(Popup(kind="notification"), make, Deeds(), NoBalloons(), background.begin)
+    presenter = of_this_desktop(Popup(kind="notification"), make, Deeds(), NoBalloons(), background.begin, heard)
     yield presenter, made, background
     presenter.stop()
     await background.end()
@@ -107,10 +124,10 @@ async def test_where_a_server_takes_the_cards_there_are_no_windows(chosen: Chose
 
 
 async def test_where_none_does_they_are_windows_and_the_log_says_so_once(
-    chosen: Chosen, caplog: pytest.LogCaptureFixture
+    chosen: Chosen, heard: Heard, caplog: pytest.LogCaptureFixture
 ) -> None:
     presenter, made, background = chosen
-    presenter.configure(Popup(kind="notification", max_visible=2))
+    presenter.configure(Popup(kind="notification", max_visible=2, sound=True))
     for uuid in "ab":
         presenter.pop(a_card(uuid))
         await idle(background)
@@ -119,6 +136,7 @@ async def test_where_none_does_they_are_windows_and_the_log_says_so_once(
     assert caplog.text.count("No notification server takes the cards") == 1
     presenter.update(an_ended_card("a"))
     assert made[0].cards["a"] == an_ended_card("a")
+    assert heard.noted == ["ring.wav"]
     presenter.configure(Popup(kind="notification", max_visible=1))
     assert made[0].popup.max_visible == 1
     assert presenter.shows("a") and presenter.open_newest() == "b" and presenter.dismiss_newest() == "b"
@@ -177,7 +195,7 @@ async def connections() -> int:
 
 
 @pytest.mark.parametrize("kind", ["auto", "window", "notification"])
-async def test_windows_are_made_at_the_start_but_where_they_cannot_be_placed(kind: str) -> None:
+async def test_windows_are_made_at_the_start_but_where_they_cannot_be_placed(kind: str, silent: Ringer) -> None:
     made, background = list[Windows](), Background()
 
     def make(popup: Popup) -> Windows:
@@ -185,7 +203,7 @@ async def test_windows_are_made_at_the_start_but_where_they_cannot_be_placed(kin
         return made[-1]
 
     for placeable in (True, False):
-        presenter = ChosenPresenter(Popup(kind=kind), make, lambda popup, unshown: Windows(popup), placeable=placeable)
+        presenter = ChosenPresenter(Popup(kind=kind), make, lambda popup, unshown: Windows(popup), silent, placeable=placeable)
         assert len(made) == (placeable and kind != "notification")
         made.clear()
         presenter.stop()
@@ -201,16 +219,76 @@ async def test_after_the_end_nothing_comes_any_more(chosen: Chosen) -> None:
     assert presenter.open_newest() is None and presenter.dismiss_newest() is None
 
 
-def test_cards_that_are_gone_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_cards_that_are_gone_are_forgotten(monkeypatch: pytest.MonkeyPatch, silent: Ringer) -> None:
     monkeypatch.setattr(chosen_presenter, "_MANY", 3)
     windows = Windows(Popup())
-    presenter = ChosenPresenter(Popup(), lambda popup: windows, lambda popup, unshown: Windows(popup), placeable=True)
+    presenter = ChosenPresenter(Popup(), lambda popup: windows, lambda popup, unshown: Windows(popup), silent, placeable=True)
     for uuid in "abcdefgh":
         presenter.pop(a_card(uuid))
         windows.close(uuid)
     assert len(presenter._cards) <= 5
     presenter.pop(a_card("i"))
     assert presenter.shown() == ("i",)
+
+
+# What is heard, wherever it shows
+
+
+async def test_a_notification_is_heard_until_it_is_answered_hung_up_taken_by_a_colleague_or_dismissed(
+    chosen: Chosen, heard: Heard
+) -> None:
+    presenter, _, background = chosen
+    async with fake_server(*EVERYTHING) as fake:
+        presenter.pop(a_card("off"))
+        assert heard.noted == [], "off by default"
+        presenter.configure(Popup(kind="notification", sound=True))
+
+        async def dismissed() -> None:
+            await idle(background)
+            await fake.dismiss(max(fake.notified))
+            await until(lambda: not presenter.shows("1"))
+
+        ends: tuple[Callable[[], object], ...] = (
+            lambda: presenter.update(a_card(phase=Phase.TALKING)),
+            lambda: presenter.update(an_ended_card()),
+            lambda: presenter.close("1"),
+            lambda: presenter.forget("1"),
+            presenter.dismiss_newest,
+            dismissed,
+            presenter.stop,
+        )
+        for end in ends:
+            heard.noted.clear()
+            presenter.pop(a_card())
+            presenter.update(an_ended_card("off"))
+            assert heard.noted == ["ring.wav"]
+            ended = end()
+            if asyncio.iscoroutine(ended):
+                await ended
+            assert heard.noted == ["ring.wav", "silence"]
+        presenter.pop(a_card("late"))
+        assert heard.noted == ["ring.wav", "silence"]
+
+
+async def test_a_call_that_moves_between_window_and_notification_while_it_rings_is_heard_once(
+    chosen: Chosen, heard: Heard
+) -> None:
+    presenter, made, background = chosen
+    presenter.configure(Popup(kind="notification", sound=True))
+    async with fake_server(*EVERYTHING) as fake:
+        presenter.pop(a_card("a"))
+        presenter.pop(a_card("b"))
+        await idle(background)
+        presenter.configure(Popup(kind="window", sound=True))
+        assert list(made[0].cards) == ["a", "b"]
+        presenter.update(an_ended_card("a"))
+        presenter.configure(Popup(kind="notification", sound=True))
+        await idle(background)
+        assert sorted(on_screen(fake)) == ["Caller a", "Caller b"]
+        assert heard.noted == ["ring.wav"]
+        presenter.configure(Popup(kind="window", sound=True))
+        assert presenter.dismiss_newest() == "b"
+        assert heard.noted == ["ring.wav", "silence"]
 
 
 # Messages of the tray icon
@@ -235,9 +313,15 @@ class Icon:
 
 class Balloon:
     def __init__(self) -> None:
-        self.icon, self.deeds, self.clock, self.unshown = Icon(), Deeds(), Clock(), list[Card]()
+        self.icon, self.deeds, self.clock, self.unshown, self.gone = Icon(), Deeds(), Clock(), list[Card](), list[str]()
         self.presenter = BalloonPresenter(
-            Popup(seconds_after_end=5), self.deeds, self.icon, unshown=self.unshown.append, monotonic=self.clock, clock=self.clock
+            Popup(seconds_after_end=5),
+            self.deeds,
+            self.icon,
+            unshown=self.unshown.append,
+            gone=self.gone.append,
+            monotonic=self.clock,
+            clock=self.clock,
         )
 
 
@@ -262,13 +346,14 @@ def test_hot_keys_and_time_do_to_messages_what_they_do_to_cards() -> None:
     presenter.pop(a_card("a"))
     presenter.pop(a_card("b", crm_url=None))
     assert presenter.open_newest() is None and presenter.dismiss_newest() == "b"
+    assert balloon.gone == ["b"]
     assert presenter.open_newest() == "a" and balloon.deeds.done == [("open", "a")]
     presenter.update(an_ended_card("a"))
     balloon.clock.now += 4
     assert presenter.shows("a") and presenter.has_cards()
     presenter.configure(Popup(seconds_after_end=1))
     balloon.clock.now += 1
-    assert not presenter.shows("a") and not presenter.has_cards()
+    assert not presenter.shows("a") and not presenter.has_cards() and balloon.gone == ["b"]
     assert presenter.dismiss_newest() is None and presenter.open_newest() is None
     presenter.stop()
     balloon.icon.click()

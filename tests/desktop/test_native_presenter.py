@@ -45,12 +45,13 @@ class Presented:
     """A presenter, what its person did, and which cards it handed on."""
 
     def __init__(self, popup: Popup | None = None, *, can_copy: bool = True) -> None:
-        self.deeds, self.unshown, self.background = Deeds(), list[Card](), Background()
+        self.deeds, self.unshown, self.gone, self.background = Deeds(), list[Card](), list[str](), Background()
         self.presenter = NativePresenter(
             popup or Popup(seconds_after_end=60),
             self.deeds,
             begin=self.background.begin,
             unshown=self.unshown.append,
+            gone=self.gone.append,
             can_copy=can_copy,
         )
 
@@ -91,6 +92,18 @@ async def test_a_card_says_who_where_and_how_it_stands() -> None:
     ]
     assert actions == ["default", "Open in CRM", "open", "Open in CRM", "copy", "Copy number", "close", "Close"]
     assert hints["urgency"] == ("y", 2) and hints["resident"] == ("b", True)
+    assert "suppress-sound" not in hints, "the server's own is the only one"
+
+
+async def test_a_server_is_silent_where_our_own_sound_is_heard() -> None:
+    async with fake_server(*EVERYTHING) as fake, presented(Popup(sound=True)) as person:
+        person.presenter.pop(a_card("a"))
+        await person.idle()
+        assert fake.notified[7][6]["suppress-sound"] == ("b", True)
+        person.presenter.configure(Popup(sound=False))
+        person.presenter.pop(a_card("b"))
+        await person.idle()
+        assert "suppress-sound" not in fake.notified[8][6] and fake.told == 2
 
 
 async def test_what_is_not_known_leaves_no_gap_and_what_cannot_be_done_no_button() -> None:
@@ -200,6 +213,7 @@ async def test_each_button_does_what_it_says() -> None:
         await fake.say("ActionInvoked", "us", 7, "close")
         await until(lambda: fake.closed == [7])
         assert not person.presenter.shows("1") and len(person.deeds.done) == 3
+        assert person.gone == ["1"]
 
 
 async def test_closed_by_hand_it_stays_closed_until_the_next_attempt() -> None:
@@ -208,6 +222,7 @@ async def test_closed_by_hand_it_stays_closed_until_the_next_attempt() -> None:
         await person.idle()
         await fake.dismiss(7)
         await until(lambda: not person.presenter.shows("1"))
+        assert person.gone == ["1"]
         person.presenter.update(a_card(phase=Phase.TALKING, status=Message("Talking")))
         await person.idle()
         assert fake.told == 1
@@ -306,7 +321,7 @@ async def test_a_server_that_vanishes_leaves_its_cards_to_others(monkeypatch: py
             await person.idle()
             await fake.leave()
         await until(lambda: person.unshown == [a_card()])
-        assert not person.presenter.shows("1") and person.deeds.done == []
+        assert not person.presenter.shows("1") and person.deeds.done == [] and person.gone == []
 
 
 async def test_without_a_bus_each_card_is_handed_on(session_bus: subprocess.Popen[str]) -> None:

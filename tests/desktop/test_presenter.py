@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import gc
 import time
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
@@ -394,35 +393,26 @@ def test_what_is_known_of_a_caller_is_drawn_behind_the_card_at_once(
     assert len(drawn) == 3, "and what follows those is drawn together"
 
 
-class Heard:
-    """What there is to hear."""
-
-    def __init__(self) -> None:
-        self.noted: list[str] = []
-
-    def play(self, file: Path) -> None:
-        self.noted.append(file.name)
-
-    def stop(self) -> None:
-        self.noted.append("silence")
-
-
-def test_a_ringing_card_is_heard_if_the_person_wants_it_until_it_is_answered(
-    theme: Theme, screens: Screens, qtbot: QtBot, clock: Clock
+def test_who_is_told_of_closed_cards_hears_of_each_but_not_of_those_that_go_by_themselves(
+    theme: Theme, screens: Screens, qtbot: QtBot, sight: Sight, clock: Clock
 ) -> None:
-    heard = Heard()
-    presenter = Presenter(Popup(), Deeds(), theme=theme, screens=screens, clock=clock, monotonic=clock, sound=heard)
+    gone: list[str] = []
+    presenter = Presenter(
+        Popup(seconds_after_end=5), Deeds(), theme=theme, screens=screens, clock=clock, monotonic=clock, gone=gone.append
+    )
     try:
-        presenter.pop(a_card())
-        assert heard.noted == [], "off by default"
-        presenter.configure(Popup(sound=True))
-        presenter.pop(a_card("2"))
-        assert heard.noted == ["ring.wav"]
-        presenter.update(a_card("2", phase=Phase.TALKING))
-        qtbot.waitUntil(lambda: heard.noted == ["ring.wav", "silence"])
-        clock.now += 60
-        presenter.pop(a_card("3"))
+        for uuid in "abcdef":
+            presenter.pop(a_card(uuid))
+        presenter.update(an_ended_card("a"))
+        clock.now += 6
+        presenter.forget("b")
         presenter.dismiss_newest()
-        assert heard.noted[2:] == ["ring.wav", "silence"]
+        assert not presenter.shows("a") and gone == ["b", "f"]
+        qtbot.waitUntil(lambda: sight.titles() == ["Caller e", "Caller d", "Caller c"])
+        clock.now += UNTOUCHABLE_S
+        QTest.mouseClick(sight.button(sight.toasts()[0], "close"), Qt.MouseButton.LeftButton)
+        assert gone == ["b", "f", "e"]
+        presenter._windows.all_closed.emit()
+        assert sorted(gone) == ["b", "c", "d", "e", "f"]
     finally:
         presenter.stop()
