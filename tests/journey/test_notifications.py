@@ -63,20 +63,26 @@ def test_a_colleague_who_answers_takes_it_away_at_once(screenpop: Screenpop, not
     notifications.wait_for(0, within=2)
 
 
-def test_a_change_of_mind_takes_the_cards_along(desktop: XDesktop, screenpop: Screenpop, notifications: Notifications) -> None:
+def test_a_change_of_mind_takes_the_cards_along_and_they_are_heard_once(
+    desktop: XDesktop, screenpop: Screenpop, notifications: Notifications, tmp_path: Path
+) -> None:
+    heard = _player(screenpop, tmp_path)
+    screenpop.configure({"popup": {"sound": True}})
     screenpop.start()
     call = screenpop.post("extension-ringing", **CALLER, **ME)
     sight.card(desktop)
-    screenpop.configure({"popup": {"kind": "notification"}})
+    screenpop.configure({"popup": {"kind": "notification", "sound": True}})
     notifications.wait_for(1)
     sight.no_card(desktop)
-    screenpop.configure({"popup": {"kind": "window"}})
+    screenpop.configure({"popup": {"kind": "window", "sound": True}})
     sight.card(desktop)
     notifications.wait_for(0)
-    screenpop.configure({"popup": {"kind": "notification", "seconds_after_end": 0.5}})
+    screenpop.configure({"popup": {"kind": "notification", "seconds_after_end": 0.5, "sound": True}})
     notifications.wait_for(1)
+    assert heard.read_text().split() == ["ring.wav"]
     screenpop.post("extension-hangup", call_event_uuid=call, hangup_cause="NO_ANSWER", **CALLER, **ME)
     notifications.wait_for(0)
+    assert heard.read_text().split() == ["ring.wav", "silence"]
 
 
 def test_without_a_notification_server_cards_are_windows(
@@ -89,6 +95,18 @@ def test_without_a_notification_server_cards_are_windows(
     sight.card(desktop)
     assert "No notification server takes the cards" in screenpop.output()
     assert notifications.displayed() == 0
+
+
+def _player(screenpop: Screenpop, folder: Path) -> Path:
+    """Where the only player of sounds that the program finds notes what it plays, and when it is stopped."""
+    player, heard = folder / "players" / "pw-play", folder / "heard"
+    player.parent.mkdir()
+    player.write_text(
+        f"#!/bin/sh\nbasename \"$1\" >>'{heard}'\ntrap 'kill $!; echo silence >>\"{heard}\"; exit' TERM\nsleep 20 & wait\n"
+    )
+    player.chmod(0o700)
+    screenpop.environment["PATH"] = f"{player.parent}:{screenpop.environment['PATH']}"
+    return heard
 
 
 def _pasted(desktop: XDesktop) -> str:
