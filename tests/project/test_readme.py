@@ -10,6 +10,7 @@ import json
 import re
 import shlex
 from collections.abc import Callable, Iterator
+from functools import cache
 from http import HTTPStatus
 from pathlib import Path
 
@@ -45,8 +46,13 @@ STATUSES = {status for status in HTTPStatus if status >= HTTPStatus.OK} - {HTTPS
 # What the code says
 
 
+@cache
+def command_line() -> argparse.ArgumentParser:
+    return cli.build_parser()
+
+
 def commands() -> dict[str, argparse.ArgumentParser]:
-    return commands_of(cli.build_parser())
+    return commands_of(command_line())
 
 
 def relay_commands() -> dict[str, argparse.ArgumentParser]:
@@ -119,7 +125,7 @@ def wrong_commands(text: str) -> list[str]:
     part = section(text, "Commands")
     rows = {row[0].strip("`"): row for row in table(part, "command", "options", "does")}
     problems = differences(rows, commands())
-    common = set(labels(cli.build_parser()))
+    common = set(labels(command_line()))
     for name in rows.keys() & commands().keys():
         parser = commands()[name]
         problems += differences(spans(rows[name][1]), [label for label in labels(parser) if label not in common])
@@ -139,7 +145,7 @@ def wrong_contacts_commands(text: str) -> list[str]:
 def _wrong_commands_of(commands: dict[str, argparse.ArgumentParser], said: list[tuple[str, ...]]) -> list[str]:
     rows = {row[0].strip("`"): row for row in said}
     problems = differences(rows, commands)
-    common = set(labels(cli.build_parser()))
+    common = set(labels(command_line()))
     for name in rows.keys() & commands.keys():
         known = [label for label in labels(commands[name]) if label not in common]
         problems += [f"{name}: {problem}" for problem in differences(spans(rows[name][1]), known)]
@@ -148,7 +154,7 @@ def _wrong_commands_of(commands: dict[str, argparse.ArgumentParser], said: list[
 
 def wrong_mentions(text: str) -> list[str]:
     """Commands and options that are named anywhere; the lines of code must be accepted as they stand."""
-    parsers = (cli.build_parser(), *commands().values(), *relay_commands().values(), *contacts_commands().values())
+    parsers = (command_line(), *commands().values(), *relay_commands().values(), *contacts_commands().values())
     options = {option for parser in parsers for option in parser._option_string_actions}
     problems = [f"no option: {span}" for span in spans(text) if span.startswith("--") and span.split()[0] not in options]
     for span in spans(text):
@@ -164,7 +170,7 @@ def wrong_mentions(text: str) -> list[str]:
 
 def _is_accepted(arguments: list[str]) -> bool:
     with contextlib.redirect_stderr(io.StringIO()), contextlib.suppress(SystemExit):
-        cli.build_parser().parse_args(arguments)
+        command_line().parse_args(arguments)
         return True
     return False
 

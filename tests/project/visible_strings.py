@@ -126,6 +126,10 @@ class _Module:
     tree: ast.Module
 
     @cached_property
+    def nodes(self) -> list[ast.AST]:
+        return list(ast.walk(self.tree))
+
+    @cached_property
     def constants(self) -> dict[str, ast.expr]:
         """The module's own names, by what they stand for."""
         named: dict[str, ast.expr] = {}
@@ -142,7 +146,7 @@ class _Module:
         """Names from the program's other modules."""
         return {
             alias.asname or alias.name: (node.module.removeprefix("screenpop."), alias.name)
-            for node in ast.walk(self.tree)
+            for node in self.nodes
             if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("screenpop")
             for alias in node.names
         }
@@ -164,7 +168,7 @@ def _kinds_of_trouble(modules: Iterable[_Module]) -> frozenset[str]:
     bases = {
         node.name: {_last_name(base) for base in node.bases}
         for module in modules
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.ClassDef)
     }
     kinds = {"Trouble"}
@@ -217,7 +221,7 @@ class _Reader:
         if not (isinstance(argument, ast.Name) and argument.id in local and self._function is not None):
             return
         names = [each.arg for each in self._function.args.args if each.arg not in ("self", "cls")]
-        for call in ast.walk(self._module.tree):
+        for call in self._module.nodes:
             if isinstance(call, ast.Call) and _last_name(call.func) == self._function.name and argument.id in names:
                 place = names.index(argument.id)
                 given = [*call.args[place : place + 1], *(each.value for each in call.keywords if each.arg == argument.id)]
