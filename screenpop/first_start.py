@@ -51,6 +51,7 @@ class FirstStart:
             extensions=self._extensions,
             send_test=self.send_test,
             change_all=self._change_all,
+            move=self._move,
         )
 
     async def send_test(self) -> None:
@@ -79,4 +80,8 @@ class FirstStart:
 
     async def _change_all(self, values: Mapping[str, object]) -> None:
         await aside(partial(in_use.change, self._profile, values))
+        self._changed()
+
+    async def _move(self, name: str, other: str) -> None:
+        await aside(partial(in_use.move, self._profile, name, other))
         self._changed()

@@ -16,9 +16,11 @@ from screenpop.in_force import InForce
 from screenpop.intake.url_networks import read_event
 from screenpop.intake.webhook import Answered
 from screenpop.journal import Journal
+from screenpop.rules import Decision
 from screenpop.switchboard import Verdict
 from screenpop.system.paths import Profile
 from screenpop.trouble import Trouble
+from tests.story import folded, ringing
 
 SAID: Mapping[str, Any] = {
     "urls": {},
@@ -87,6 +89,22 @@ async def test_a_value_that_cannot_be_is_refused_with_all_others(setting: Settin
     with pytest.raises(Trouble):
         await setting.services.change_all({"crm.preset": "hubspot", "listener.port": "x"})
     assert setting.services.settings().crm.preset == ""
+
+
+async def test_a_rule_that_is_moved_decides_without_a_restart(setting: Setting) -> None:
+    setting.profile.settings.write_text(
+        "[rules]\n# all\nall = { pop = false }\n# hers\nhers = { extension = '201', pop = true }\n"
+    )
+    setting.now.read_again()
+    call = folded(ringing("201", 0))
+    assert setting.now.rules().decide(call, "201", None) == Decision("all", pop=False)
+    await setting.services.move("rules.hers", "rules.all")
+    assert setting.now.rules().decide(call, "201", None) == Decision("hers", pop=True)
+    assert setting.profile.settings.read_text() == (
+        "[rules]\n# hers\nhers = { extension = '201', pop = true }\n# all\nall = { pop = false }\n"
+    )
+    with pytest.raises(Trouble, match="There is no setting"):
+        await setting.services.move("rules.hers", "rules.other")
 
 
 def test_the_newest_request_is_the_last_of_the_known_and_the_strange(setting: Setting) -> None:

@@ -30,7 +30,8 @@ class Glance:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingUp:
     """What setting up asks of the program. `urls` answers what the command of that name does; `send_test` returns when its call has
-    ended, and raises Trouble, as `change_all` does: it writes settings by their full names, all or none; None takes one out."""
+    ended, and raises Trouble, as `change_all` does: it writes settings by their full names, all or none; None takes one out. `move`
+    puts a chosen key in the place of another of its table."""
 
     settings: Callable[[], Settings]
     last_request: Callable[[], Request | None]
@@ -40,6 +41,7 @@ class SettingUp:
     change_all: Callable[[Mapping[str, object]], Awaitable[None]]
 
 
+    move: Callable[[str, str], Awaitable[None]]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Writing:
     """What a person writes of a call, by its uuid; `remind` shows it again at a time (epoch seconds). All raise Trouble."""

@@ -13,6 +13,7 @@ from screenpop.settings.checks import Wrong
 from screenpop.settings.model import ANY, TABLES, Key, Settings, find, keys_of, nearest
 from screenpop.settings.policy import NOTHING, Policy
 from screenpop.settings.problem import Problem, as_toml, short, shown
+from screenpop.settings.toml_lines import in_order
 from screenpop.settings.toml_text import Bad, File, parsed, read
 from screenpop.settings.values import chosen as chosen_in
 from screenpop.trouble import Trouble
@@ -89,10 +90,36 @@ def change_all(path: Path, values: Mapping[str, object]) -> None:
                 text = _with(file, key.table, leaf, value)
                 file = File(text, parsed(text))
         except Bad as bad:
-            remedy = "Mend it, or move it away: the program then begins with the defaults"
-            raise Trouble(f"{path.name} cannot be changed", f"{path}: {bad}", remedy) from None
+            raise _unchangeable(path, bad) from None
         if file.text != before.text:
             private_file.write(path, file.text)
+
+
+def move(path: Path, name: str, other: str) -> None:
+    """Put a chosen key (`rules.after hours`) in the place of another of its table: directly before that one if it stood behind it,
+    else directly behind it. The comments directly above it go with it. Raises Trouble, the file then being as it was."""
+    table, _, leaf = name.partition(".")
+    instead = other.partition(".")[2]
+    with _ONE_AT_A_TIME:
+        try:
+            file = read(path)
+            entries = file.document.get(table)
+            names = list(entries) if isinstance(entries, dict) else []
+            for each in (leaf, instead):
+                if each not in names:
+                    raise Trouble(f"There is no setting {short(f'{table}.{each}')}", "", "")
+            place = names.index(instead)
+            names.remove(leaf)
+            names.insert(place, leaf)
+            text = in_order(file.text, table, names, keys_of(table)[ANY].says)
+        except Bad as bad:
+            raise _unchangeable(path, bad) from None
+        private_file.write(path, text)
+
+
+def _unchangeable(path: Path, bad: Bad) -> Trouble:
+    remedy = "Mend it, or move it away: the program then begins with the defaults"
+    return Trouble(f"{path.name} cannot be changed", f"{path}: {bad}", remedy)
 
 
 def _key_and_value(name: str, value: object) -> tuple[Key, Any]:

@@ -32,3 +32,12 @@ def change(profile: Profile, values: Mapping[str, object]) -> None:
     for name, value in values.items():
         policy.refuse(name, value)
     file.change_all(profile.settings, values)
+
+
+def move(profile: Profile, name: str, other: str) -> None:
+    """Put a chosen key in the place of another of its table in the person's file, as `file.move` does: of rules, the first that fits
+    decides. Raises Trouble, also where one of them is fixed."""
+    policy = policies.read(profile.policy)
+    for each in (name, other):
+        policy.refuse_to_move(each)
+    file.move(profile.settings, name, other)

@@ -53,11 +53,23 @@ class Policy:
             key = find(name)
             value = key.default if key is not None and key.leaf != ANY else self.fixed.get(name)
         if name in self.fixed and value != self.fixed[name]:
-            raise Trouble(
-                f"{short(name)} is fixed by {self.who}",
-                f"It stands in {self.path}, and what stands there holds on this computer",
-                "Ask whoever has fixed it to change it there",
-            )
+            raise self._refusal(name)
+
+    def refuse_to_move(self, name: str) -> None:
+        """Raises Trouble where a key is fixed: it keeps its place among those of its table."""
+        if name in self.fixed:
+            raise self._refusal(name)
+
+    def by_whom(self, name: str) -> str | None:
+        """Who has fixed this key; None if nobody has."""
+        return self.who if name in self.fixed else None
+
+    def _refusal(self, name: str) -> Trouble:
+        return Trouble(
+            f"{short(name)} is fixed by {self.who}",
+            f"It stands in {self.path}, and what stands there holds on this computer",
+            "Ask whoever has fixed it to change it there",
+        )
 
 
 NOTHING = Policy()

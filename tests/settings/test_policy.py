@@ -83,6 +83,17 @@ def test_a_fixed_key_is_not_taken_back_to_its_default(desk: Desk) -> None:
     in_use.change(desk.profile, {"crm.open": None, "crm.base_url": None})
 
 
+def test_a_fixed_rule_keeps_its_place_among_the_others(desk: Desk) -> None:
+    rules = "[rules]\na = { pop = true }\nb = { pop = false }\nc = { open = 'never' }\n"
+    desk.person(rules)
+    desk.fix("[policy]\nby = 'IT'\n[rules]\nb = { pop = false }\nd = { pop = true }\n")
+    assert list(desk.load().settings.rules) == ["a", "b", "c", "d"]
+    for name, other in (("b", "a"), ("a", "b"), ("c", "d")):
+        with pytest.raises(Trouble, match=r"rules\.[bd] is fixed by IT"):
+            in_use.move(desk.profile, f"rules.{name}", f"rules.{other}")
+    assert desk.profile.settings.read_text() == rules
+
+
 def test_who_does_not_say_so_is_the_administrator(desk: Desk) -> None:
     desk.fix("[popup]\ndo_not_disturb = false\n")
     with pytest.raises(Trouble, match="fixed by your administrator"):
