@@ -46,14 +46,14 @@ class App:
             case "huge":
                 return "x" * int(arguments["length"])
             case "slow":
-                await asyncio.sleep(0.5)
+                await asyncio.sleep(0.4)
                 self.note("slow is done")
             case "others":
                 return len(self.server._conversations) - 1
             case "close":
                 self.server.close()
                 # Were it still running, a slow command would be done by then.
-                asyncio.get_running_loop().call_later(1, self.note, "closed")
+                asyncio.get_running_loop().call_later(0.6, self.note, "closed")
         return {"said": command, **arguments}
 
 
