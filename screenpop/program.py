@@ -134,6 +134,7 @@ class Program:
             await attempt(aside(self._prepare))
             await self._journal.start()
             closing.push_async_callback(self._journal.close)
+            closing.push_async_callback(self._remarked.close)
             closing.push_async_callback(self._front.close)
             closing.push_async_callback(self._background.end)
             closing.push_async_callback(self._who.close)

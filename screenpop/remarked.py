@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -23,6 +23,9 @@ LONGEST_SLEEP_S = 600.0
 """A clock that is set, and a computer that sleeps, are noticed after so long."""
 AGAIN_S = 30.0
 WRITE_AGAIN_S = 5.0
+ASKED_S, LAST_TRY_S = 2.0, 0.2
+"""How long a disk may take that a person waits for before the end, and at the end: what is asked of the journal then is still done
+while that closes."""
 
 
 class Remarked:
@@ -37,7 +40,13 @@ class Remarked:
         self.trouble: Trouble | None = None
 
     def services(self) -> Writing:
-        return Writing(write_note=self.write_note, set_tags=self.set_tags, set_handled=self.set_handled, remind=self.remind)
+        return Writing(
+            write_note=self.write_note,
+            set_tags=self.set_tags,
+            set_handled=self.set_handled,
+            remind=self.remind,
+            unwritten=self.unwritten,
+        )
 
     def of(self, uuid: str) -> Remarks:
         """What was written of a call that is on the screen."""
@@ -64,6 +73,19 @@ class Remarked:
         """Show the call again at this time (epoch seconds)."""
         await self._journal.remind(uuid, at)
         self._sooner.set()
+
+    async def unwritten(self) -> tuple[Mapping[str, Remarks], Trouble | None]:
+        """Try once more. What still waits then, by call, and why."""
+        await self._try_once_more(ASKED_S)
+        return {uuid: self.of(uuid) for uuid, _ in self._waiting}, self.trouble
+
+    async def close(self) -> None:
+        """The last try, while the journal is open; nobody looks any more. What is lost is the person's own, and not for the log."""
+        self._changed = _nobody_looks
+        await self._try_once_more(LAST_TRY_S)
+        calls = {uuid for uuid, _ in self._waiting}
+        if calls:
+            log.error("Calls whose notes or tags were not saved when screenpop ended: %d", len(calls))
 
     async def forget(self) -> None:
         """Some calls were destroyed, and some notes rewritten. What is left is read again: a card without its note would be
@@ -100,9 +122,15 @@ class Remarked:
         await self._write_now((uuid, part), write)
         self._sooner.set()
 
+    async def _try_once_more(self, within_s: float) -> None:
+        try:
+            async with asyncio.timeout(within_s):
+                await self._write_what_waits()
+        except TimeoutError:
+            log.error("The disk does not answer.")
+
     async def _write_what_waits(self) -> None:
-        for key, write in tuple(self._waiting.items()):
-            await self._write_now(key, write)
+        await asyncio.gather(*(self._write_now(key, write) for key, write in self._waiting.items()))
 
     async def _write_now(self, key: tuple[str, str], write: Callable[[], Awaitable[object]]) -> None:
         before = self.trouble
@@ -139,3 +167,7 @@ class Remarked:
         while len(self._kept) > MOST_KEPT:
             del self._kept[next(iter(self._kept))]
         self._changed(uuid)
+
+
+def _nobody_looks(uuid: str) -> None:
+    """The screen is gone before the journal."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from screenpop import remarked
-from screenpop.calls.remarks import NO_REMARKS
+from screenpop.calls.remarks import NO_REMARKS, Remarks
 from screenpop.journal import NotCommitted
 from screenpop.journal.journal import Journal
 from screenpop.journal.store import Store
@@ -29,6 +29,22 @@ async def kept(tmp_path: Path) -> AsyncIterator[Journal]:
     await kept.start()
     yield kept
     await kept.close()
+
+
+class Disk:
+    """In the place of the journal's: `full`, or `stuck` and answering nothing."""
+
+    def __init__(self, kept: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.full, self.stuck = True, False
+        self._write = kept.write_note
+        monkeypatch.setattr(kept, "write_note", self._written)
+
+    async def _written(self, uuid: str, text: str) -> bool:
+        if self.stuck:
+            await asyncio.Event().wait()
+        if self.full:
+            raise NotCommitted("The disk is full")
+        return await self._write(uuid, text)
 
 
 async def test_what_is_written_is_at_hand_told_and_there_at_the_next_start(kept: Journal) -> None:
@@ -95,24 +111,18 @@ async def test_what_a_full_disk_did_not_take_is_written_when_there_is_room(
     kept: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(remarked, "WRITE_AGAIN_S", 0.05)
-    writing, write, full = Remarked(kept, lambda uuid: None), kept.write_note, [True]
-
-    async def written(uuid: str, text: str) -> bool:
-        if full[0]:
-            raise NotCommitted("The disk is full")
-        return await write(uuid, text)
+    disk, writing = Disk(kept, monkeypatch), Remarked(kept, lambda uuid: None)
 
     async def show(uuid: str) -> bool:
         return True
 
-    monkeypatch.setattr(kept, "write_note", written)
     going = Background()
     going.begin(writing.come_back(show))
     await writing.write_note(ONE, "half a")
     await writing.write_note(ONE, "half a note")
     assert writing.of(ONE).note == "half a note"
     assert str(writing.trouble) == "The disk is full."
-    full[0] = False
+    disk.full = False
     async with asyncio.timeout(5):
         while ONE not in await kept.remarks([ONE]):
             await asyncio.sleep(0.02)
@@ -120,6 +130,49 @@ async def test_what_a_full_disk_did_not_take_is_written_when_there_is_room(
     await asyncio.sleep(0.1)
     assert not writing.trouble
     await going.end()
+
+
+async def test_before_the_end_what_waits_is_tried_again_and_told(kept: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    disk, writing = Disk(kept, monkeypatch), Remarked(kept, lambda uuid: None)
+    assert await writing.unwritten() == ({}, None)
+    await writing.write_note(ONE, "wants a quote")
+    await writing.set_tags(ONE, ["Sales"])
+    await writing.write_note(TWO, "asks for Tom")
+    left, why = await writing.unwritten()
+    assert left == {ONE: Remarks("wants a quote", ("Sales",)), TWO: Remarks("asks for Tom")}
+    assert str(why) == "The disk is full."
+    disk.full = False
+    assert await writing.unwritten() == ({}, None)
+    assert (await kept.remarks([TWO]))[TWO].note == "asks for Tom"
+
+
+async def test_a_disk_that_does_not_answer_keeps_nobody_from_quitting(kept: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remarked, "ASKED_S", 0.1)
+    disk, writing = Disk(kept, monkeypatch), Remarked(kept, lambda uuid: None)
+    await writing.write_note(ONE, "wants a quote")
+    disk.stuck = True
+    async with asyncio.timeout(2):
+        left, _ = await writing.unwritten()
+        await writing.close()
+    assert list(left) == [ONE]
+
+
+@pytest.mark.parametrize("full", [False, True])
+async def test_the_end_tries_once_more_and_keeps_what_was_written_out_of_the_log(
+    kept: Journal, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, full: bool
+) -> None:
+    changed: list[str] = []
+    disk, writing = Disk(kept, monkeypatch), Remarked(kept, changed.append)
+    await writing.write_note(ONE, "wants a quote")
+    await writing.write_note(TWO, "asks for Tom")
+    changed.clear()
+    disk.full = full
+    await writing.close()
+    assert len(await kept.remarks([ONE, TWO])) == (0 if full else 2)
+    assert [record.getMessage() for record in caplog.records] == (
+        ["Calls whose notes or tags were not saved when screenpop ended: 2"] if full else []
+    )
+    assert changed == [], "nobody is left to see it"
 
 
 async def test_a_call_comes_back_once_when_it_is_time_and_later_while_nothing_pops(

@@ -3807,6 +3807,7 @@
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -4873,6 +4874,41 @@
         <location filename="../../screenpop/desktop/trouble_banner.py"/>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>Copied. Paste them somewhere before you quit.</source>
+        <translation>Kopiert. Fügen Sie sie irgendwo ein, bevor Sie screenpop beenden.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>Copy the notes</source>
+        <translation>Notizen kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>If you quit now, they are lost.</source>
+        <translation>Wenn Sie screenpop jetzt beenden, gehen sie verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>Notes that are not saved – screenpop</source>
+        <translation>Nicht gespeicherte Notizen – screenpop</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>Quit without them</source>
+        <translation>Ohne sie beenden</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>These notes are not saved</source>
+        <translation>Diese Notizen sind nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>They could still not be saved.</source>
+        <translation>Sie ließen sich noch immer nicht speichern.</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>

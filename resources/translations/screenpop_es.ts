@@ -3807,6 +3807,7 @@
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -4873,6 +4874,41 @@
         <location filename="../../screenpop/desktop/trouble_banner.py"/>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>Copied. Paste them somewhere before you quit.</source>
+        <translation>Copiado. Péguelas en algún lugar antes de salir.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>Copy the notes</source>
+        <translation>Copiar las notas</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>If you quit now, they are lost.</source>
+        <translation>Si sale ahora, se perderán.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>Notes that are not saved – screenpop</source>
+        <translation>Notas sin guardar – screenpop</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>Quit without them</source>
+        <translation>Salir sin ellas</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>These notes are not saved</source>
+        <translation>Estas notas no están guardadas</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>They could still not be saved.</source>
+        <translation>Siguen sin poder guardarse.</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>

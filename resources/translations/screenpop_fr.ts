@@ -3807,6 +3807,7 @@
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -4873,6 +4874,41 @@
         <location filename="../../screenpop/desktop/trouble_banner.py"/>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>Copied. Paste them somewhere before you quit.</source>
+        <translation>Copié. Collez-les quelque part avant de quitter.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>Copy the notes</source>
+        <translation>Copier les notes</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>If you quit now, they are lost.</source>
+        <translation>Si vous quittez maintenant, elles seront perdues.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>Notes that are not saved – screenpop</source>
+        <translation>Notes non enregistrées – screenpop</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>Quit without them</source>
+        <translation>Quitter sans elles</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>These notes are not saved</source>
+        <translation>Ces notes ne sont pas enregistrées</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>They could still not be saved.</source>
+        <translation>Elles n’ont toujours pas pu être enregistrées.</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>

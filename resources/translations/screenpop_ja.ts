@@ -3807,6 +3807,7 @@
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
@@ -4873,6 +4874,41 @@
         <location filename="../../screenpop/desktop/trouble_banner.py"/>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>Copied. Paste them somewhere before you quit.</source>
+        <translation>コピーしました。終了する前に、どこかに貼り付けてください。</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>Copy the notes</source>
+        <translation>メモをコピー</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>If you quit now, they are lost.</source>
+        <translation>今終了すると失われます。</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>Notes that are not saved – screenpop</source>
+        <translation>保存されていないメモ – screenpop</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>Quit without them</source>
+        <translation>保存せずに終了</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>These notes are not saved</source>
+        <translation>次のメモは保存されていません</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>They could still not be saved.</source>
+        <translation>まだ保存できませんでした。</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>

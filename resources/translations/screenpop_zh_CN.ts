@@ -3807,6 +3807,7 @@
     <message>
         <location filename="../../screenpop/desktop/recents_notices.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -4873,6 +4874,41 @@
         <location filename="../../screenpop/desktop/trouble_banner.py"/>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>Copied. Paste them somewhere before you quit.</source>
+        <translation>已复制。请在退出前将其粘贴到别处。</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>Copy the notes</source>
+        <translation>复制备注</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>If you quit now, they are lost.</source>
+        <translation>如果现在退出，这些备注将会丢失。</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>Notes that are not saved – screenpop</source>
+        <translation>未保存的备注 – screenpop</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>Quit without them</source>
+        <translation>不保存并退出</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>These notes are not saved</source>
+        <translation>以下备注未保存</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/unwritten_window.py"/>
+        <source>They could still not be saved.</source>
+        <translation>仍然无法保存。</translation>
     </message>
     <message>
         <location filename="../../screenpop/doctor.py"/>

@@ -254,4 +254,5 @@ class FrontDesk(QObject):
             self.show_trouble(trouble)
 
     def quit(self) -> None:
-        self._services.quit()
+        """At once, but if something that the person has written is not saved."""
+        self.windows.quit()

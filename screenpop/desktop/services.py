@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from screenpop.calls.remarks import Remarks
 from screenpop.cards import RecentRow
 from screenpop.desktop.quiet import Quiet
 from screenpop.desktop.recents_query import Choices, Fetch, RecentsQuery
@@ -17,6 +18,7 @@ from screenpop.forgotten import Forgotten
 from screenpop.known import Person
 from screenpop.settings.model import Settings
 from screenpop.statistics import Statistics, StatisticsQuery
+from screenpop.trouble import Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +41,19 @@ class SettingUp:
     extensions: Callable[[], Awaitable[Sequence[tuple[str, str | None]]]]
     send_test: Callable[[], Awaitable[None]]
     change_all: Callable[[Mapping[str, object]], Awaitable[None]]
-
-
     move: Callable[[str, str], Awaitable[None]]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Writing:
-    """What a person writes of a call, by its uuid; `remind` shows it again at a time (epoch seconds). All raise Trouble."""
+    """What a person writes of a call, by its uuid; `remind` shows it again at a time (epoch seconds). All raise Trouble, but `unwritten`:
+    it tries once more to save what waits, and answers what still does, and why."""
 
     write_note: Callable[[str, str], Awaitable[None]]
     set_tags: Callable[[str, Sequence[str]], Awaitable[None]]
     set_handled: Callable[[str, bool], Awaitable[None]]
     remind: Callable[[str, float], Awaitable[None]]
+    unwritten: Callable[[], Awaitable[tuple[Mapping[str, Remarks], Trouble | None]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

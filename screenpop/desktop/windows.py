@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from screenpop.cards import RecentRow
 from screenpop.desktop import clipboard
 from screenpop.desktop.deeds import Deeds
 from screenpop.desktop.errands import Errands
@@ -15,6 +16,7 @@ from screenpop.desktop.kept_state import keep_state
 from screenpop.desktop.services import Services
 from screenpop.desktop.theme import Theme
 from screenpop.finding import Report
+from screenpop.trouble import Trouble
 
 if TYPE_CHECKING:
     from screenpop.desktop.doctor_window import DoctorWindow
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from screenpop.desktop.recents import RecentsWindow
     from screenpop.desktop.settings_window import SettingsWindow
     from screenpop.desktop.statistics_window import StatisticsWindow
+    from screenpop.desktop.unwritten_window import UnwrittenWindow
 
 _ANSWERED_MS = 120_000
 """A window that goes may still wait for an answer, which takes no longer."""
@@ -39,6 +42,7 @@ class Windows:
         self._first_run: FirstRunWindow | None = None
         self._settings: SettingsWindow | None = None
         self._statistics: StatisticsWindow | None = None
+        self._unwritten: UnwrittenWindow | None = None
 
     @property
     def recents(self) -> RecentsWindow:
@@ -94,6 +98,28 @@ class Windows:
         self._settings.show_settings(self._services.settings.in_force())
         self._settings.open(key)
 
+    def quit(self) -> None:
+        """At once, or when the person has seen which of their notes are not saved."""
+        self._errands.do(self._quit())
+
+    async def _quit(self) -> None:
+        unwritten, why = await self._services.writing.unwritten()
+        if not unwritten:
+            self._services.quit()
+            return
+        calls = [(await self._row(uuid), remarks) for uuid, remarks in unwritten.items()]
+        if self._unwritten is None:
+            from screenpop.desktop.unwritten_window import UnwrittenWindow
+
+            self._unwritten = UnwrittenWindow(self, self._theme)
+        self._unwritten.ask(calls, why)
+
+    async def _row(self, uuid: str) -> RecentRow | None:
+        try:
+            return await self._services.row(uuid)
+        except Trouble:
+            return None
+
     # What the program says
 
     def request_came(self) -> None:
@@ -134,21 +160,28 @@ class Windows:
     def _put_away(self) -> list[QWidget]:
         windows: list[QWidget] = [
             window
-            for window in (self._recents, self._doctor, self._join, self._first_run, self._settings, self._statistics)
+            for window in (
+                *(self._recents, self._doctor, self._join, self._first_run, self._settings, self._statistics),
+                self._unwritten,
+            )
             if window is not None
         ]
         self._recents = self._doctor = self._join = self._settings = self._first_run = self._statistics = None
+        self._unwritten = None
         for window in windows:
             window.close()
         return windows
 
-    # What the doctor's window and the join window ask for
+    # What these windows ask for
 
     def examine(self, done: Callable[[Report | Exception], None]) -> None:
         self._errands.ask(self._services.examine(), done)
 
     def join(self, code: str, done: Callable[[Sequence[str] | Exception], None]) -> None:
         self._errands.ask(self._services.join(code), done)
+
+    def quit_without_notes(self) -> None:
+        self._services.quit()
 
     def copy_text(self, text: str) -> None:
         self._errands.do(clipboard.fill(text))

@@ -24,11 +24,12 @@ from screenpop.desktop.statistics_window import StatisticsWindow
 from screenpop.desktop.theme import Theme
 from screenpop.desktop.toast import Toast
 from screenpop.desktop.tray_menu import RelayView, TrayMenu, TrayView
+from screenpop.desktop.unwritten_window import UnwrittenWindow
 from screenpop.details import AttemptLine, CallDetails, LegLine
 from screenpop.finding import Report
 from screenpop.statistics import Counts, Statistics, StatisticsQuery, Tally, made_of
 from screenpop.trouble import Trouble
-from tests.desktop import recents_desk, test_doctor_window, test_first_run, test_join_window, test_tray
+from tests.desktop import recents_desk, test_doctor_window, test_first_run, test_join_window, test_tray, test_unwritten_window
 from tests.desktop.pseudo import BEGIN, Pseudo, clipped
 from tests.desktop.recent_calls import NOON, FakeJournal, missed, recent, withheld
 from tests.desktop.settings_desk import SettingsDesk
@@ -83,6 +84,15 @@ def join(room: Room) -> None:
     room.check(window, "trouble")
     window._joined(test_join_window.DONE)
     room.check(window, "joined")
+
+
+def unwritten(room: Room) -> None:
+    window = UnwrittenWindow(test_unwritten_window.Actions(), room.theme, lambda: NOON)
+    room.qtbot.addWidget(window)
+    window.ask(test_unwritten_window.CALLS, test_unwritten_window.FULL)
+    room.check(window, "asked")
+    window._copied()
+    room.check(window, "copied")
 
 
 def first_run(room: Room) -> None:
@@ -190,6 +200,7 @@ WINDOWS: dict[type[QWidget], tuple[Callable[[Room], None], ...]] = {
     SettingsWindow: (settings,),
     StatisticsWindow: (statistics,),
     Toast: (cards,),
+    UnwrittenWindow: (unwritten,),
 }
 
 

@@ -8,8 +8,10 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from screenpop.calls.remarks import Remarks
+from screenpop.cards import RecentRow
 from screenpop.desktop import frontdesk
 from screenpop.desktop.frontdesk import FrontDesk
 from screenpop.desktop.loop import Loop
@@ -17,6 +19,7 @@ from screenpop.desktop.services import Glance, Services
 from screenpop.settings.file import Loaded
 from screenpop.settings.model import Desktop, Settings
 from screenpop.trouble import Trouble
+from tests.desktop.recent_calls import missed
 from tests.desktop.sight import Sight, a_card
 
 
@@ -157,3 +160,49 @@ def test_another_language_is_spoken_at_once_by_cards_tray_and_the_window_where_i
             await desk.close()
 
         loop.run_until_complete(change())
+
+
+def test_quitting_asks_first_while_something_written_is_not_saved(qapp: QApplication) -> None:
+    waiting: dict[str, Remarks] = {"1": Remarks("wants a quote"), "2": Remarks("asks for Tom")}
+    asked: list[str] = []
+
+    async def unwritten() -> tuple[dict[str, Remarks], Trouble | None]:
+        return dict(waiting), Trouble("The disk is full") if waiting else None
+
+    async def row(uuid: str) -> RecentRow:
+        if uuid == "2":
+            raise Trouble("Earlier calls cannot be read")
+        return missed(uuid)
+
+    nothing: dict[str, Any] = {field.name: None for field in fields(Services)}
+    writing = SimpleNamespace(unwritten=unwritten)
+    services = Services(**nothing | {"writing": writing, "row": row, "quit": lambda: asked.append("quit")})
+
+    def pressed(words: str) -> None:
+        (window,) = (window for window in qapp.topLevelWidgets() if window.objectName() == "unwritten")
+        (button,) = (button for button in window.findChildren(QPushButton) if button.text() == words)
+        button.click()
+
+    with Loop(qapp) as loop:
+
+        async def leave() -> None:
+            desk = FrontDesk(services, Settings(desktop=Desktop(language="en")), qapp)
+            desk.quit()
+            await asyncio.sleep(0.1)
+            assert asked == []
+            pressed("Copy the notes")
+            await asyncio.sleep(0.1)
+            copied = qapp.clipboard().text()
+            assert copied.startswith("Ada Lovelace") and copied.endswith("wants a quote\n\nasks for Tom")
+            pressed("Try again")
+            await asyncio.sleep(0.1)
+            assert asked == []
+            pressed("Quit without them")
+            assert asked == ["quit"]
+            waiting.clear()
+            pressed("Try again")
+            await asyncio.sleep(0.1)
+            assert asked == ["quit", "quit"]
+            await desk.close()
+
+        loop.run_until_complete(leave())

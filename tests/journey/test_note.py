@@ -5,7 +5,8 @@ from __future__ import annotations
 import subprocess
 import time
 
-from tests.journey import sight
+from tests.durability.disk import WriteLimit
+from tests.journey import menus, sight
 from tests.journey.program import Screenpop
 from tests.journey.wait import wait_until
 from tests.journey.xdesktop import XDesktop
@@ -20,6 +21,11 @@ def _begin_to_write(desktop: XDesktop) -> None:
     card = sight.card(desktop)
     desktop.click(card.x + card.width - 85, card.y + card.height - 42)
     wait_until(lambda: desktop.focused_window() == sight.card(desktop), what="the keyboard on the card")
+
+
+def _title_of_focused(desktop: XDesktop) -> str:
+    focused = desktop.focused_window()
+    return focused.title if focused is not None else ""
 
 
 def test_from_the_pop_over_the_note_and_the_hang_up_to_the_note_in_the_recents(desktop: XDesktop, screenpop: Screenpop) -> None:
@@ -64,6 +70,28 @@ def test_the_end_of_the_program_loses_no_word(desktop: XDesktop, screenpop: Scre
     _begin_to_write(desktop)
     desktop.type(WORDS)
     screenpop.terminate()
+    assert screenpop.call(call)["note"] == WORDS
+
+
+def test_quitting_on_a_full_disk_asks_first_and_saves_what_it_can(desktop: XDesktop, screenpop: Screenpop) -> None:
+    screenpop.start()
+    call = screenpop.post("extension-ringing", **CALLER)
+    sight.card(desktop)
+    _begin_to_write(desktop)
+    assert screenpop.process is not None
+    disk = WriteLimit(screenpop.profile.journal.parent)
+    disk.fill(screenpop.process.pid)
+    desktop.type(WORDS)
+    time.sleep(0.5)
+    menus.click_last(desktop, menus.tray_menu(desktop), "Quit", menus.BELOW_THE_CALLS)
+    wait_until(lambda: _title_of_focused(desktop) == "Notes that are not saved – screenpop", what="the question")
+    sight.save_picture(desktop, "notes-that-are-not-saved")
+    desktop.press("Return")  # try again
+    time.sleep(0.5)
+    assert screenpop.process.poll() is None
+    disk.free(screenpop.process.pid)
+    desktop.press("Return")
+    assert screenpop.process.wait(10) == 0
     assert screenpop.call(call)["note"] == WORDS
 
 
