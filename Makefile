@@ -43,7 +43,7 @@ app: $(VENV)/runtime.stamp
 setup: $(VENV)/dev.stamp
 
 test: check
-	$(PYTEST) -n 4 --dist loadfile $(REAL:%=tests/%) $(ALONE:%=--ignore=%)
+	$(PYTEST) -n 4 --dist loadfile --no-loadscope-reorder $(REAL:%=tests/%) $(ALONE:%=--ignore=%)
 	$(PYTEST) $(ALONE)
 
 check: $(VENV)/dev.stamp

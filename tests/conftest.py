@@ -37,12 +37,30 @@ LINUX = (
 )
 """What needs Linux's own programs: X, D-Bus, a keyring's daemon, mounts."""
 
+LONGEST = (
+    "relay/test_minute_away.py",
+    "relay/test_ingress.py",
+    "journey/test_day.py",
+    "trust/test_secret_store.py",
+    "journey/test_complaints.py",
+    "doctor/test_keeping.py",
+    "journey/test_note.py",
+    "durability/test_sync.py",
+    "journey/test_settings_change.py",
+    "journey/test_screen_reader.py",
+    "journey/test_doctor.py",
+    "journey/test_demo.py",
+)
+"""Files that take over 40 s. They begin first, so that no worker is still at one of them when the others have nothing left."""
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     here = Path(__file__).parent
-    for item in items:
-        if item.path.relative_to(here).as_posix().startswith(LINUX):
+    files = {item: item.path.relative_to(here).as_posix() for item in items}
+    for item, file in files.items():
+        if file.startswith(LINUX):
             item.add_marker("linux")
+    items.sort(key=lambda item: LONGEST.index(files[item]) if files[item] in LONGEST else len(LONGEST))
 
 
 @pytest.hookimpl(wrapper=True)

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
 from screenpop.calls.remarks import LONGEST_NOTE
@@ -26,6 +26,7 @@ _AROUND = 14
 """Border and padding above and below the lines, as in the style sheet."""
 _BETWEEN, _CHIPS_APART = 8, 6
 _WIDEST_TAG = 200
+_HIGHEST = 1 << 15
 
 
 class NotePanel(QWidget):
@@ -50,18 +51,20 @@ class NotePanel(QWidget):
         self._note, self._tags = Heard(""), Heard[tuple[str, ...]](())
         self._seen: set[int] = set()
         self._saved, self._unsaved_since = "", 0.0
+        self._lines = _FEWEST
         self._given: tuple[str, ...] = ()
         self._offered: tuple[str, ...] = ()
         self.field = _Field()
         self._chips = QWidget()
         self._flow = FlowLayout(_CHIPS_APART, self._chips)
+        self._tags_area = _area(self._chips)
         self._saving = QTimer(self, singleShot=True)
         self._saving.timeout.connect(self.save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_BETWEEN)
         layout.addWidget(self.field)
-        layout.addWidget(self._chips)
+        layout.addWidget(self._tags_area)
         self.field.textChanged.connect(self._typed)
         self.field.done.connect(self.save)
         self.field.left.connect(self.left)
@@ -116,15 +119,25 @@ class NotePanel(QWidget):
             self._seen.add(hash(self._saved))
             self.written.emit(self._uuid, self._saved)
 
-    def fit(self, width: int) -> None:
-        """Takes this width, and the height that it needs."""
+    def fit(self, width: int, most: int = _HIGHEST) -> None:
+        """Takes this width, and the height that it needs. Where that is more than `most`, the field is low and the tags scroll."""
         self.ensurePolished()
         self.setFixedWidth(width)
-        self.field.fit(width)
+        self._lines = self.field.lines
+        self.field.fit(width, self._lines)
         self._chips.setFixedSize(width, self._flow.heightForWidth(width))
-        self._chips.setVisible(self._flow.count() > 0)
-        between = _BETWEEN if self._flow.count() else 0
-        self.setFixedHeight(self.field.height() + between + (self._chips.height() if self._flow.count() else 0))
+        self._tags_area.setFixedSize(self._chips.size())
+        self._tags_area.setVisible(self._flow.count() > 0)
+        if self._height() > most:
+            self.field.fit(width, _FEWEST)
+            inside = width - self._tags_area.verticalScrollBar().sizeHint().width()
+            self._chips.setFixedSize(inside, self._flow.heightForWidth(inside))
+            over = self._height() - most
+            self._tags_area.setFixedHeight(max(self._tags_area.height() - over, self._flow.minimumSize().height()))
+        self.setFixedHeight(self._height())
+
+    def _height(self) -> int:
+        return self.field.height() + (_BETWEEN + self._tags_area.height() if self._flow.count() else 0)
 
     def restyle(self) -> None:
         """After the theme, or the language, has changed."""
@@ -147,9 +160,7 @@ class NotePanel(QWidget):
         self._saving.start(max(0, min(SAVE_MS, round(left * 1000))))
 
     def _grow(self) -> None:
-        before = self.field.height()
-        self.field.fit(self.width())
-        if self.field.height() != before:
+        if self.field.lines != self._lines:
             self.grown.emit()
 
     def _write_chips(self) -> None:
@@ -177,6 +188,18 @@ class NotePanel(QWidget):
         self.tagged.emit(self._uuid, self._given)
 
 
+def _area(inside: QWidget) -> QScrollArea:
+    """Scrolls up and down, and looks like nothing."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    for ground in (area.viewport(), inside):
+        ground.setAutoFillBackground(False)
+    return area
+
+
 class _Field(QPlainTextEdit):
     """`done`: the person is elsewhere now."""
 
@@ -192,9 +215,12 @@ class _Field(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._cut)
 
-    def fit(self, width: int) -> None:
-        """As high as its text, within limits, at this width."""
-        lines = max(_FEWEST, min(_MOST, int(self.document().size().height())))
+    @property
+    def lines(self) -> int:
+        """Those of its text, within limits."""
+        return max(_FEWEST, min(_MOST, int(self.document().size().height())))
+
+    def fit(self, width: int, lines: int) -> None:
         self.setFixedSize(width, lines * self.fontMetrics().lineSpacing() + _AROUND)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -37,7 +37,7 @@ class CardView(QFrame):
 
     `offered` are the tags to choose from. What is written of the call has signals of its own (`written`, `tagged`: with its uuid);
     its place on the card is made when somebody first writes there. `resized`: the card is higher or lower by the person's doing.
-    `keyboard_wanted`, and `keyboard_done` by Esc. A frame, since a screen reader tells of those by their names.
+    `keyboard_wanted`, and `keyboard_done` by Esc. On a low screen what matters least is left out, and the tags scroll. A frame, since a screen reader tells of those by their names.
     """
 
     person_chosen = Signal(object)
@@ -67,6 +67,8 @@ class CardView(QFrame):
         self._panel: NotePanel | None = None
         self.controls = CardButtons(theme)
         self._close = card_button("close")
+        others = (self._remarks, self._history, *reversed(self._notes))
+        self._least_first = (*((part, part) for part in others), (self._chip, self._line), (self._route, self._route))
         self._whole = QVBoxLayout(self)
         self._connect()
         self._lay_out()
@@ -237,7 +239,10 @@ class CardView(QFrame):
             QWidget.setTabOrder(before, after)
 
     def _fit(self) -> None:
-        width = self._theme.sizes.scaled(WIDTH)
+        room = self.screen().availableGeometry()
+        width = min(self._theme.sizes.scaled(WIDTH), room.width())
+        for part, label in self._least_first:
+            part.setVisible(bool(label.text()))
         column = width - _LEFT - BADGE - _BETWEEN - _RIGHT
         self._status.fit(min(self._status.sizeHint().width(), column - self._beside_status()))
         self._title.fit(column)
@@ -247,9 +252,17 @@ class CardView(QFrame):
             note.fit(column)
         if self._panel is not None and self.unfolded:
             self._panel.fit(width - _LEFT - _RIGHT)
+            self._panel.fit(width - _LEFT - _RIGHT, self._panel.height() + min(0, room.height() - self._height()))
+        for part, _ in self._least_first:
+            if self._height() <= room.height():
+                break
+            part.hide()
+        self.setFixedSize(width, self._height())
+
+    def _height(self) -> int:
         self._chip_row.activate()  # now: the request for it is still in the queue
         self._whole.activate()
-        self.setFixedSize(width, self._whole.sizeHint().height())
+        return self._whole.sizeHint().height()
 
     def _beside_status(self) -> int:
         """The room that the rest of its row takes."""

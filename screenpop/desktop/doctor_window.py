@@ -8,14 +8,15 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
 from screenpop.desktop import texts
+from screenpop.desktop.buttons import push_button
 from screenpop.desktop.doctor_finding import CopyButton, FindingView, FineLine, VerdictIcon
 from screenpop.desktop.doctor_requests import RequestList
 from screenpop.desktop.doctor_words import HEADINGS, verdict, worst
-from screenpop.desktop.fitting import resize_to_fit
+from screenpop.desktop.fitting import resize_to_fit, sheet
 from screenpop.desktop.labels import plain_label
 from screenpop.desktop.recents_when import local_time
 from screenpop.desktop.theme import Theme
@@ -43,7 +44,7 @@ class DoctorWindow(QWidget):
         self.setWindowTitle(texts.say(Message("Why did it not pop? – screenpop")))
         self._icon = VerdictIcon(theme)
         self._verdict, self._state = plain_label("verdict"), plain_label("state")
-        self._again = _button(Message("Look again"))
+        self._again = push_button(Message("Look again"), self.look)
         self._support = CopyButton(texts.say(Message("Copy for support")), self._copy_for_support)
         self._found = QScrollArea(widgetResizable=True)
         self._lay_out()
@@ -128,7 +129,6 @@ class DoctorWindow(QWidget):
     def _lay_out(self) -> None:
         scaled = self._theme.sizes.scaled
         resize_to_fit(self, scaled(600), scaled(680))
-        self.setMinimumSize(scaled(380), scaled(320))
         self._found.setObjectName("found")
         self._found.setFrameShape(QFrame.Shape.NoFrame)
         self._found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -151,7 +151,7 @@ class DoctorWindow(QWidget):
         promise.setText(texts.say(Message("For whoever helps: no secrets and no whole numbers are in it.")))
         below.addWidget(promise, 1)
         below.addWidget(self._support)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(sheet(self, self._theme))
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
@@ -159,7 +159,6 @@ class DoctorWindow(QWidget):
         layout.addWidget(foot)
 
     def _connect(self) -> None:
-        self._again.clicked.connect(self.look)
         self._theme.changed.connect(self._follow_theme)
         for keys, then in (
             (QKeySequence(QKeySequence.StandardKey.Refresh), self.look),
@@ -185,10 +184,3 @@ def _heading(message: Message) -> QLabel:
     label = plain_label("heading")
     label.setText(texts.say(message))
     return label
-
-
-def _button(message: Message) -> QPushButton:
-    button = QPushButton(texts.say(message))
-    button.setProperty("second", True)
-    button.setAutoDefault(False)
-    return button

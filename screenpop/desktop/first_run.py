@@ -5,23 +5,28 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
 from screenpop.desktop import texts
+from screenpop.desktop.buttons import push_button
 from screenpop.desktop.first_run_actions import FirstRunActions
 from screenpop.desktop.first_run_calls import CallsPage
 from screenpop.desktop.first_run_crm import CrmPage
 from screenpop.desktop.first_run_extension import ExtensionPage
-from screenpop.desktop.first_run_parts import button
+from screenpop.desktop.first_run_rail import Rail
 from screenpop.desktop.first_run_signal import SignalBar
-from screenpop.desktop.fitting import resize_to_fit
+from screenpop.desktop.fitting import resize_to_fit, sheet
 from screenpop.desktop.theme import Theme
 from screenpop.desktop.to_front import bring_to_front
 from screenpop.system.paths import resource
 
+_NARROW = 620
+"""Logical pixels, for text of 13: below, the steps are above the page."""
+_BESIDE, _BESIDE_NARROW = 26, 8
+_LEAST, _LOWEST_PAGE = 412, 150
 _STEPS = (Message("Where calls come from"), Message("My extension"), Message("CRM"))
 
 
@@ -30,7 +35,8 @@ class FirstRunWindow(QWidget):
 
     def __init__(self, actions: FirstRunActions, theme: Theme, *, now: Callable[[], float] = time.time) -> None:
         super().__init__()
-        self._theme = theme
+        self._actions, self._theme = actions, theme
+        self._policy = actions.policy()
         self.setObjectName("firstRun")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(texts.say(Message("Set up – screenpop")))
@@ -40,11 +46,11 @@ class FirstRunWindow(QWidget):
             CrmPage(actions, theme),
         )
         self._pages = QStackedWidget()
-        self._group = QButtonGroup(self)
-        self._steps = [self._step(place, said) for place, said in enumerate(_STEPS)]
+        self._above, self._foot = QHBoxLayout(), QHBoxLayout()
+        self._rail = Rail(_STEPS, theme)
         self._signal = SignalBar(actions, theme, now=now)
-        self._close = button(Message("Close"), self.close)
-        self._next = button(Message("Next"), self._go_on, primary=True)
+        self._close = push_button(Message("Close"), self.close)
+        self._next = push_button(Message("Next"), self._go_on, primary=True)
         self._lay_out()
         self._connect()
         self._follow_theme()
@@ -63,6 +69,8 @@ class FirstRunWindow(QWidget):
     def state_changed(self) -> None:
         """The listener, the relay or the settings are other than before."""
         if self.isVisible():
+            if self._actions.policy() != self._policy:
+                self._refresh()
             self._calls.ask_urls()
 
     def _step_chosen(self, place: int) -> None:
@@ -71,9 +79,13 @@ class FirstRunWindow(QWidget):
 
     def _go_to(self, place: int) -> None:
         self._pages.setCurrentIndex(place)
-        self._steps[place].setChecked(True)
+        self._rail.go_to(place)
         self._next.setText(texts.say(Message("Done") if place == len(_STEPS) - 1 else Message("Next")))
-        (self._calls, self._extension, self._crm)[place].refresh()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._policy = self._actions.policy()
+        (self._calls, self._extension, self._crm)[self._pages.currentIndex()].refresh()
 
     def _go_on(self) -> None:
         if self._pages.currentIndex() + 1 == len(_STEPS):
@@ -83,54 +95,33 @@ class FirstRunWindow(QWidget):
 
     # Made once
 
-    def _step(self, place: int, said: Message) -> QPushButton:
-        step = QPushButton(texts.say(Message("{number}  {step}", (("number", str(place + 1)), ("step", texts.say(said))))))
-        step.setObjectName("railStep")
-        step.setCheckable(True)
-        step.setAutoExclusive(True)  # of a group, and told as one
-        step.setAutoDefault(False)
-        step.toggled.connect(lambda on: self._step_chosen(place) if on else None)
-        self._group.addButton(step)
-        return step
-
     def _lay_out(self) -> None:
         scaled = self._theme.sizes.scaled
         resize_to_fit(self, scaled(880), scaled(720))
         for page in (self._calls, self._extension, self._crm):
             self._pages.addWidget(page)
-        rail = QFrame()
-        rail.setObjectName("rail")
-        steps = QVBoxLayout(rail)
-        steps.setContentsMargins(scaled(12), scaled(22), scaled(12), scaled(16))
-        steps.setSpacing(scaled(4))
-        for step in self._steps:
-            steps.addWidget(step)
-        steps.addStretch(1)
-        promise = QLabel(texts.say(Message("Everything is kept as you set it.")), textFormat=Qt.TextFormat.PlainText)
-        promise.setObjectName("promise")
-        promise.setWordWrap(True)
-        steps.addWidget(promise)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(scaled(26), scaled(10), scaled(26), scaled(14))
+        self._pages.setMinimumHeight(scaled(_LOWEST_PAGE))
+        foot = self._foot
+        foot.setContentsMargins(0, scaled(10), 0, scaled(14))
         foot.setSpacing(scaled(10))
         foot.addStretch(1)
         foot.addWidget(self._close)
         foot.addWidget(self._next)
-        signal = QHBoxLayout()
-        signal.setContentsMargins(scaled(26), scaled(18), scaled(26), scaled(4))
-        signal.addWidget(self._signal)  # at the top: cards pop below
+        self._above.setContentsMargins(0, scaled(18), 0, scaled(4))
+        self._above.addWidget(self._signal)  # cards pop below
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addLayout(signal)
+        right.addLayout(self._above)
         right.addWidget(self._pages, 1)
         right.addLayout(foot)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(rail)
-        layout.addLayout(right, 1)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, sheet(self, self._theme, _LEAST))
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._rail)
+        self._whole.addLayout(right, 1)
 
     def _connect(self) -> None:
+        self._rail.chosen.connect(self._step_chosen)
         self._theme.changed.connect(self._follow_theme)
         for keys in (QKeySequence(QKeySequence.StandardKey.Close), QKeySequence(Qt.Key.Key_Escape)):
             QShortcut(keys, self).activated.connect(self.close)
@@ -141,7 +132,7 @@ class FirstRunWindow(QWidget):
         super().showEvent(event)
         if not event.spontaneous():
             self._go_to(self._pages.currentIndex())
-            self._steps[self._pages.currentIndex()].setFocus()
+            self._rail.focus(self._pages.currentIndex())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -150,9 +141,23 @@ class FirstRunWindow(QWidget):
 
     def _follow_theme(self) -> None:
         self.setStyleSheet(f"{self._theme.style('first-run')}{_pictures()}")
-        scaled = self._theme.sizes.scaled
-        self.setMinimumSize(self.minimumSizeHint().expandedTo(QSize(scaled(640), scaled(420))))
         self._signal.update()
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < self._theme.sizes.scaled(_NARROW)
+        self._whole.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._rail.arrange(narrow=narrow)
+        beside = self._theme.sizes.scaled(_BESIDE_NARROW if narrow else _BESIDE)
+        for layout in (self._above, self._foot, self._calls.below, self._extension.below, self._crm.below):
+            margins = layout.contentsMargins()
+            layout.setContentsMargins(beside, margins.top(), beside, margins.bottom())
+        for page in (self._calls, self._extension, self._crm):
+            page.updateGeometry()
 
 
 def _pictures() -> str:

@@ -12,7 +12,9 @@ from screenpop.crm.template import check_account_value
 from screenpop.desktop import texts
 from screenpop.desktop.first_run_parts import Notice, field, put, words
 from screenpop.desktop.sentences import say_text, sentence
+from screenpop.desktop.settings_lock import FixedSign
 from screenpop.desktop.theme import Theme
+from screenpop.settings.policy import Policy
 from screenpop.trouble import Trouble
 
 
@@ -21,10 +23,11 @@ class AccountFields(QWidget):
 
     def __init__(self, theme: Theme, changed: Callable[[], object]) -> None:
         super().__init__()
-        self._changed = changed
+        self._theme, self._changed = theme, changed
         self._keys: tuple[AccountKey, ...] = ()
         self._lines: dict[str, QLineEdit] = {}
         self._notices: dict[str, Notice] = {}
+        self._fixed: dict[str, FixedSign] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(theme.sizes.scaled(3))
@@ -40,6 +43,10 @@ class AccountFields(QWidget):
         for name, line in self._lines.items():
             if account.get(name):
                 put(line, account[name])
+
+    def show_fixed(self, policy: Policy) -> None:
+        for name, line in self._lines.items():
+            self._fixed[name].show_fixed(policy.by_whom(f"crm.{name}"), line)
 
     def values(self) -> dict[str, str] | None:
         """What was typed, defaults left empty; None while something is missing or wrong, which is then said beside its field."""
@@ -67,7 +74,7 @@ class AccountFields(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        self._keys, self._lines, self._notices = keys, {}, {}
+        self._keys, self._lines, self._notices, self._fixed = keys, {}, {}, {}
         for key in keys:
             says = say_text(key.says)
             line = field(Message("{name}", (("name", key.name),)), self._changed)
@@ -75,11 +82,11 @@ class AccountFields(QWidget):
             line.setPlaceholderText(key.default or key.example)
             label = words("fieldName", Message("{name}", (("name", key.name),)))
             label.setBuddy(line)
-            hint, notice = words("hint"), Notice()
+            hint, notice, fixed = words("hint"), Notice(), FixedSign(self._theme)
             hint.setText(texts.say(Message("It is {what}.", (("what", says),))))
             hint.setContentsMargins(0, 0, 0, self._between)
-            for widget in (label, line, notice, hint):
+            for widget in (label, fixed, line, notice, hint):
                 self._layout.addWidget(widget)
             for widget in (label, line, hint):
                 widget.show()  # the page may be seen already
-            self._lines[key.name], self._notices[key.name] = line, notice
+            self._lines[key.name], self._notices[key.name], self._fixed[key.name] = line, notice, fixed

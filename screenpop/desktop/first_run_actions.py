@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from screenpop.finding import Request
 from screenpop.settings.model import Settings
+from screenpop.settings.policy import Policy
 
 
 class FirstRunActions(Protocol):
@@ -14,10 +15,11 @@ class FirstRunActions(Protocol):
 
     `urls` answers what the command of that name does. `extensions` are those that have rung here, with their names, where the
     PBX sent some. `send_test` is done when its call has ended. `change_all` writes settings by their full names, all or
-    none; None takes one out. `last_request`: the newest, from the PBX or the relay; None if there was none.
+    none; None takes one out. `policy`: what an administrator has fixed. `last_request`: the newest, from the PBX or the relay; None if there was none.
     """
 
     def settings(self) -> Settings: ...
+    def policy(self) -> Policy: ...
     def last_request(self) -> Request | None: ...
     def urls(self, done: Callable[[Mapping[str, Any] | Exception], None]) -> None: ...
     def extensions(self, done: Callable[[Sequence[tuple[str, str | None]] | Exception], None]) -> None: ...

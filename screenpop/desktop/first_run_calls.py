@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QButtonGroup
 from screenpop.calls.message import Message
 from screenpop.desktop import texts
 from screenpop.desktop.first_run_actions import FirstRunActions
-from screenpop.desktop.first_run_parts import LONGEST, Choice, Notice, Page, words
+from screenpop.desktop.first_run_parts import Choice, Notice, Page, words
 from screenpop.desktop.first_run_urls import UrlList
 from screenpop.desktop.first_run_ways import DirectWay, FrontWay, RelayWay
-from screenpop.desktop.sentences import say_text
+from screenpop.desktop.sentences import LONGEST_WHY, say_text
 from screenpop.desktop.theme import Theme
 
 _RELAY = Message("A code from your administrator")
@@ -54,9 +54,9 @@ class CallsPage(Page):
 
     def refresh(self) -> None:
         """What the settings and the listener say now."""
-        settings = self._actions.settings()
+        settings, policy = self._actions.settings(), self._actions.policy()
         for way in (self._relay, self._direct, self._front):
-            way.show_settings(settings)
+            way.show_settings(settings, policy)
         self.ask_urls()
 
     def ask_urls(self) -> None:
@@ -84,7 +84,7 @@ class CallsPage(Page):
             self._notice.say_error(answer)
         else:
             self._urls.show_urls(answer["urls"])
-            self._notice.say(say_text(answer["warning"] or "", LONGEST), "wrong")
+            self._notice.say(say_text(answer["warning"] or "", LONGEST_WHY), "wrong")
             if not answer["warning"] and not answer["listening"]:
                 self._notice.say(
                     texts.say(Message("Nothing listens at these addresses now: the listener is switched off.")), "wrong"

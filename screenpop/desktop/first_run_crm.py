@@ -16,12 +16,15 @@ from screenpop.crm.link import CrmLink
 from screenpop.crm.preset import Preset
 from screenpop.crm.template import CALL_VALUES
 from screenpop.desktop import texts
+from screenpop.desktop.buttons import push_button
 from screenpop.desktop.doctor_finding import CopyButton
 from screenpop.desktop.first_run_account import AccountFields
 from screenpop.desktop.first_run_actions import FirstRunActions
-from screenpop.desktop.first_run_parts import Notice, Page, button, field, put, told, words
+from screenpop.desktop.first_run_parts import Notice, Page, field, put, words
 from screenpop.desktop.first_run_urls import Address
 from screenpop.desktop.named_choice import NamedChoice
+from screenpop.desktop.sentences import in_words
+from screenpop.desktop.settings_lock import FixedSign
 from screenpop.desktop.theme import Theme
 from screenpop.settings.model import Crm
 from screenpop.system.paths import resource
@@ -54,6 +57,7 @@ class CrmPage(Page):
         self._own = field(Message("A link of my own"), self._keep)
         self._own.setPlaceholderText("https://crm.example.com/search?q={e164}")
         self._own_notice = Notice()
+        self._fixed_which, self._fixed_own, self._fixed_open = FixedSign(theme), FixedSign(theme), FixedSign(theme)
         self._open = QComboBox()
         self._open.setAccessibleName(texts.say(Message("Open it")))
         for choice, said in _OPENS.items():
@@ -64,7 +68,7 @@ class CrmPage(Page):
         self._link = Address()
         self._link_notice = Notice()
         self._trying = QWidget()
-        self._go = button(Message("Open in the browser"), self._open_link)
+        self._go = push_button(Message("Open in the browser"), self._open_link)
         self._live = words("hint")
         self._command = CopyButton(texts.say(Message("Copy the command")), self._copy_command)
         self._lay_out(theme)
@@ -155,8 +159,18 @@ class CrmPage(Page):
         self._notice.say()
         self._sure.setText(_how_sure(preset) if preset is not None else "")
         self._sure.setVisible(preset is not None)
+        self._show_fixed()
         self._show_live(preset)
         self._try_number()
+
+    def _show_fixed(self) -> None:
+        """Of what is shown."""
+        policy, crm = self._actions.policy(), self._actions.settings().crm
+        by_link = policy.by_whom("crm.url")
+        self._fixed_which.show_fixed(policy.by_whom("crm.preset") or (by_link if crm.url else None), self._which)
+        self._fixed_own.show_fixed(by_link if not self._own.isHidden() else None, self._own)
+        self._fixed_open.show_fixed(policy.by_whom("crm.open") if not self._open.isHidden() else None, self._open)
+        self._account.show_fixed(policy)
 
     def _show_live(self, preset: Preset | None) -> None:
         connector = preset is not None and (resource("connectors") / f"{preset.name}.toml").exists()
@@ -210,14 +224,17 @@ class CrmPage(Page):
         try:
             self._presets = {preset.name: preset for preset in presets.all_in(resource("crm"))}
         except Trouble as trouble:
-            self._notice.say(told(trouble), "wrong")
+            self._notice.say(in_words(trouble), "wrong")
         for preset in self._presets.values():
             self._which.addItem(preset.title, preset.name)
         self._which.addItem(texts.say(Message("A link of my own")), _OWN)
 
     def _lay_out(self, theme: Theme) -> None:
         scaled = theme.sizes.scaled
-        chosen: tuple[QWidget, ...] = (self._which, self._sure, self._account, self._own, self._own_notice)
+        chosen: tuple[QWidget, ...] = (
+            *(self._fixed_which, self._which, self._sure, self._account),
+            *(self._fixed_own, self._own, self._own_notice),
+        )
         for widget in chosen:
             self.below.addWidget(widget)
         opens = words("fieldName", Message("Open it"))
@@ -230,7 +247,7 @@ class CrmPage(Page):
         trying.addWidget(self._number, 1)
         trying.addWidget(self._go)
         self._with_crm = (opens, self._open, tried, self._trying)
-        rest: tuple[QWidget, ...] = (self._notice, *self._with_crm)
+        rest: tuple[QWidget, ...] = (self._notice, opens, self._fixed_open, self._open, tried, self._trying)
         for widget in rest:
             self.below.addWidget(widget)
         for last in (self._link, self._link_notice, self._live):

@@ -10,6 +10,7 @@ from screenpop.desktop.errands import Errands
 from screenpop.desktop.services import Services
 from screenpop.finding import Request
 from screenpop.settings.model import Settings
+from screenpop.settings.policy import Policy
 
 
 class FirstRunDeeds:
@@ -19,6 +20,9 @@ class FirstRunDeeds:
 
     def settings(self) -> Settings:
         return self._set_up.settings()
+
+    def policy(self) -> Policy:
+        return self._services.settings.in_force().policy
 
     def last_request(self) -> Request | None:
         return self._set_up.last_request()

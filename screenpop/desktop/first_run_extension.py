@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListWidget, QListWidge
 
 from screenpop.calls.message import Message
 from screenpop.desktop import texts
+from screenpop.desktop.buttons import push_button
 from screenpop.desktop.first_run_actions import FirstRunActions
-from screenpop.desktop.first_run_parts import Choice, Notice, Page, button, field, words
+from screenpop.desktop.first_run_parts import Choice, Notice, Page, field, words
+from screenpop.desktop.settings_lock import FixedSign
 from screenpop.desktop.theme import Theme
 
 _EXTENSION = Qt.ItemDataRole.UserRole
@@ -37,7 +39,8 @@ class ExtensionPage(Page):
         self._typed = field(Message("Another extension"), self._add)
         self._typed.setPlaceholderText(texts.say(Message("Another extension")))
         self._empty = words("hint", Message("No extension has rung here yet. Let your phone ring, or type your extension."))
-        self._notice = Notice()
+        self._notice, self._fixed = Notice(), FixedSign(theme)
+        self._enter = push_button(Message("Add"), self._add)
         self._soon = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
         self._soon.timeout.connect(self._learn)
         self._every = Choice(
@@ -45,6 +48,7 @@ class ExtensionPage(Page):
         )
         self._these = Choice(Message("Only these"), Message("Several may be yours. What rings elsewhere does not pop."), theme)
         self._group = QButtonGroup(self)
+        self.below.addWidget(self._fixed)
         for choice in (self._every, self._these):
             self._group.addButton(choice.radio)
             self.below.addWidget(choice)
@@ -62,6 +66,8 @@ class ExtensionPage(Page):
 
     def refresh(self) -> None:
         """What the settings say, and what has rung since."""
+        by = self._actions.policy().by_whom("extensions.mine")
+        self._fixed.show_fixed(by, self._every, self._these, self._list, self._typed, self._enter)
         self._show_mine()
         self._learn()
 
@@ -141,7 +147,7 @@ class ExtensionPage(Page):
         typed = QHBoxLayout()
         typed.setSpacing(scaled(8))
         typed.addWidget(self._typed, 1)
-        typed.addWidget(button(Message("Add"), self._add))
+        typed.addWidget(self._enter)
         for widget in (self._notice, self._empty, self._list):
             self.below.addWidget(widget)
         self.below.addLayout(typed)

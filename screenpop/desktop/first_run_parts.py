@@ -6,29 +6,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
 from screenpop.desktop import texts
 from screenpop.desktop.labels import plain_label
-from screenpop.desktop.sentences import sentence
+from screenpop.desktop.sentences import in_words
 from screenpop.desktop.theme import Theme
-from screenpop.trouble import Trouble
-
-LONGEST = 600
 
 
 def words(name: str, message: Message | None = None) -> QLabel:
     """A plain label of this message."""
     return plain_label(name, texts.say(message) if message is not None else "")
-
-
-def button(message: Message, pressed: Callable[[], object], *, primary: bool = False) -> QPushButton:
-    made = QPushButton(texts.say(message))
-    made.setProperty("primary" if primary else "second", True)
-    made.setAutoDefault(True)  # Return presses the one that has the focus
-    made.clicked.connect(pressed)
-    return made
 
 
 def field(name: Message, done: Callable[[], object]) -> QLineEdit:
@@ -53,13 +42,6 @@ def put(line: QLineEdit, text: str) -> None:
         line.setCursorPosition(0)
 
 
-def told(error: Exception) -> str:
-    """What went wrong, in sentences."""
-    if not isinstance(error, Trouble):
-        return texts.plain(str(error), LONGEST)
-    return " ".join(sentence(part, LONGEST) for part in (error.title, error.happened, error.remedy) if part)
-
-
 class Notice(QLabel):
     """What is wrong with the field above it, or how something went; takes no room while there is nothing to say."""
 
@@ -80,7 +62,7 @@ class Notice(QLabel):
             self.style().polish(self)
 
     def say_error(self, error: Exception | None) -> None:
-        self.say(told(error) if error is not None else "", "wrong")
+        self.say(in_words(error) if error is not None else "", "wrong")
 
 
 class Choice(QFrame):
@@ -135,7 +117,7 @@ class Page(QScrollArea):
         paper = self._paper = QWidget()
         paper.setObjectName("paper")
         self.below = QVBoxLayout(paper)
-        self.below.setContentsMargins(scaled(26), scaled(12), scaled(26), scaled(18))
+        self.below.setContentsMargins(0, scaled(12), 0, scaled(18))  # beside it as the window has room
         self.below.setSpacing(scaled(9))
         self.below.addWidget(words("heading", heading))
         self.below.addWidget(words("about", about))

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from screenpop.calls.message import Message
 from screenpop.cards import Tone
 from screenpop.desktop import texts
+from screenpop.desktop.buttons import push_button
 from screenpop.desktop.first_run_actions import FirstRunActions
-from screenpop.desktop.first_run_parts import button, told, words
+from screenpop.desktop.first_run_parts import words
 from screenpop.desktop.first_run_words import JUST_NOW_S, Signal, signal_of
+from screenpop.desktop.sentences import in_words
 from screenpop.desktop.theme import Theme
 
 _TOGETHER_MS = 60
@@ -34,7 +36,7 @@ class SignalBar(QFrame):
         self.setObjectName("signal")
         self._lamp = Lamp(theme)
         self._said, self._more = words("signalSaid"), words("signalMore")
-        self._test = button(Message("Send a test event"), self.send_test)
+        self._test = push_button(Message("Send a test event"), self.send_test)
         self._test.setAccessibleDescription(texts.say(Message("Posts a call to this computer as the PBX would; a card pops.")))
         self._soon = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
         self._soon.timeout.connect(self.look)
@@ -56,7 +58,7 @@ class SignalBar(QFrame):
         request, now = self._actions.last_request(), self._now()
         self.signal = signal_of(request, now, QLocale())
         if self._failed is not None:
-            self.signal = Signal("refused", texts.say(Message("The test event was not taken")), told(self._failed))
+            self.signal = Signal("refused", texts.say(Message("The test event was not taken")), in_words(self._failed))
         self._said.setText(self.signal.said)
         self._more.setText(self.signal.more)
         self._more.setVisible(bool(self.signal.more))

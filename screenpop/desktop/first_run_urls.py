@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 
 from screenpop.calls.message import Message
 from screenpop.desktop import texts
+from screenpop.desktop.buttons import push_button
 from screenpop.desktop.doctor_finding import CopyButton
-from screenpop.desktop.first_run_parts import button, words
+from screenpop.desktop.first_run_parts import words
 from screenpop.desktop.first_run_words import EVENTS, PLACES
 from screenpop.desktop.theme import Theme
 
@@ -28,7 +29,7 @@ class UrlList(QWidget):
         self._copy, self._theme = copy, theme
         self._urls: Mapping[str, str] = {}
         self._shown = False
-        self._show = button(Message("Show the secret"), self._toggle)
+        self._show = push_button(Message("Show the secret"), self._toggle)
         self._all = CopyButton(texts.say(Message("Copy all")), self._copy_all)
         self._lines = {event: Address() for event in EVENTS}
         self._lay_out()
@@ -61,23 +62,26 @@ class UrlList(QWidget):
         scaled = self._theme.sizes.scaled
         grid = QGridLayout()
         grid.setHorizontalSpacing(scaled(12))
-        grid.setVerticalSpacing(scaled(7))
-        grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(scaled(9))
+        grid.setColumnStretch(0, 1)
         for row, (event, line) in enumerate(self._lines.items()):
-            title = words("urlTitle", EVENTS[event])
             line.setAccessibleName(texts.say(Message("Address for: {event}", (("event", texts.say(EVENTS[event])),))))
             line.setToolTip(texts.say(PLACES[event]))
-            place = words("urlPlace", PLACES[event])
+            title = words("urlTitle", EVENTS[event])
+            title.setWordWrap(False)
+            named = QHBoxLayout()
+            named.setSpacing(scaled(8))
+            named.addWidget(title)
+            named.addWidget(words("urlPlace", PLACES[event]), 1)
             stacked = QVBoxLayout()
-            stacked.setSpacing(0)
+            stacked.setSpacing(scaled(1))
+            stacked.addLayout(named)
             stacked.addWidget(line)
-            stacked.addWidget(place)
             copy = CopyButton(texts.say(Message("Copy")), partial(self._copy_one, event))
             copy.setAccessibleName(texts.say(Message("Copy the address for: {event}", (("event", texts.say(EVENTS[event])),))))
             copy.setObjectName(f"copy-{event}")
-            grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addLayout(stacked, row, 1)
-            grid.addWidget(copy, row, 2, Qt.AlignmentFlag.AlignTop)
+            grid.addLayout(stacked, row, 0)
+            grid.addWidget(copy, row, 1, Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
         head.setSpacing(scaled(8))
         head.addWidget(words("group", Message("Addresses to paste into the PBX's dashboard")), 1)

@@ -7,15 +7,18 @@ from ipaddress import ip_address
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
 from screenpop.desktop import texts
+from screenpop.desktop.buttons import push_button
 from screenpop.desktop.first_run_actions import FirstRunActions
-from screenpop.desktop.first_run_parts import LONGEST, Notice, button, field, put, words
-from screenpop.desktop.sentences import say_text
+from screenpop.desktop.first_run_parts import Notice, field, put, words
+from screenpop.desktop.sentences import LONGEST_WHY, say_text
+from screenpop.desktop.settings_lock import FixedSign
 from screenpop.desktop.theme import Theme
 from screenpop.settings.model import Settings
+from screenpop.settings.policy import Policy
 
 _WIDEST = 48
 
@@ -33,18 +36,22 @@ class RelayWay(QWidget):
         self._code.setPlaceholderText("screenpop-join-1.…")
         self._code.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self._code.setFixedHeight(theme.sizes.scaled(74))
-        self._join = button(Message("Join"), self._try, primary=True)
-        self._notice = Notice()
+        self._join = push_button(Message("Join"), self._try, primary=True)
+        self._notice, self._fixed = Notice(), FixedSign(theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.sizes.scaled(7))
+        layout.addWidget(self._fixed)
         layout.addWidget(self._code)
         layout.addWidget(self._join, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._notice)
         self._code.textChanged.connect(self._show_state)
         self._show_state()
 
-    def show_settings(self, settings: Settings) -> None:
+    def show_settings(self, settings: Settings, policy: Policy) -> None:
+        """A code may well carry what is fixed of the relay; but for one that is switched off there is none."""
+        self._fixed.show_fixed(policy.by_whom("relay.enabled") if not settings.relay.enabled else None, self._code)
+        self._show_state()
         if settings.relay.on and not self._joining and not self._notice.text():
             self._notice.say(texts.say(Message("This computer has joined a relay. Another code replaces it.")), "done")
 
@@ -64,12 +71,12 @@ class RelayWay(QWidget):
             self._notice.say_error(answer)
         else:
             self._code.clear()
-            self._notice.say(" ".join(f"{say_text(sentence, LONGEST).rstrip('.')}." for sentence in answer), "done")
+            self._notice.say(" ".join(f"{say_text(sentence, LONGEST_WHY).rstrip('.')}." for sentence in answer), "done")
             self._changed()
         self._show_state()
 
     def _show_state(self) -> None:
-        self._join.setEnabled(not self._joining and bool(self._code.toPlainText().strip()))
+        self._join.setEnabled(self._code.isEnabled() and not self._joining and bool(self._code.toPlainText().strip()))
         self._code.setReadOnly(self._joining)
 
 
@@ -83,13 +90,19 @@ class DirectWay(QWidget):
         self._port = field(Message("Port"), self._keep_port)
         self._port.setMaximumWidth(theme.sizes.scaled(90))
         self._truth = words("hint")
-        self._own = button(Message("Use this computer's own address"), lambda: self._keep({"listener.public_url": None}))
+        self._own = push_button(Message("Use this computer's own address"), lambda: self._keep({"listener.public_url": None}))
         self._notice = Notice()
-        named = QHBoxLayout()
-        named.setSpacing(theme.sizes.scaled(8))
-        for name, line in ((Message("Address to listen on"), self._host), (Message("Port"), self._port)):
-            named.addWidget(_name(name, line))
-            named.addWidget(line)
+        self._fixed_host, self._fixed_port = FixedSign(theme), FixedSign(theme)
+        named = QGridLayout()
+        named.setHorizontalSpacing(theme.sizes.scaled(8))
+        named.setVerticalSpacing(theme.sizes.scaled(4))
+        for column, name, line, fixed in (
+            (0, Message("Address to listen on"), self._host, self._fixed_host),
+            (2, Message("Port"), self._port, self._fixed_port),
+        ):
+            named.addWidget(_name(name, line), 0, column)
+            named.addWidget(line, 0, column + 1)
+            named.addWidget(fixed, 1, column + 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.sizes.scaled(7))
@@ -98,11 +111,13 @@ class DirectWay(QWidget):
             layout.addWidget(widget)
         layout.setAlignment(self._own, Qt.AlignmentFlag.AlignLeft)
 
-    def show_settings(self, settings: Settings) -> None:
+    def show_settings(self, settings: Settings, policy: Policy) -> None:
         listener = settings.listener
+        self._fixed_host.show_fixed(policy.by_whom("listener.host"), self._host)
+        self._fixed_port.show_fixed(policy.by_whom("listener.port"), self._port)
         put(self._host, listener.host)
         put(self._port, str(listener.port))
-        self._own.setVisible(bool(listener.public_url))
+        self._own.setVisible(bool(listener.public_url) and policy.by_whom("listener.public_url") is None)
         if listener.public_url:
             truth = Message(
                 "The addresses below are those of {url}, which stands in front.", (("url", _shortened(listener.public_url)),)
@@ -144,11 +159,13 @@ class FrontWay(QWidget):
         self._actions, self._changed = actions, changed
         self._url = field(Message("Public address"), self._keep)
         self._url.setPlaceholderText("https://pop.example.com")
-        self._notice = Notice()
-        named = QHBoxLayout()
-        named.setSpacing(theme.sizes.scaled(8))
-        named.addWidget(_name(Message("Public address"), self._url))
-        named.addWidget(self._url, 1)
+        self._notice, self._fixed = Notice(), FixedSign(theme)
+        named = QGridLayout()
+        named.setHorizontalSpacing(theme.sizes.scaled(8))
+        named.setVerticalSpacing(theme.sizes.scaled(4))
+        named.addWidget(_name(Message("Public address"), self._url), 0, 0)
+        named.addWidget(self._url, 0, 1)
+        named.addWidget(self._fixed, 1, 1)
         self._hint = words("hint")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -157,7 +174,8 @@ class FrontWay(QWidget):
         layout.addWidget(self._notice)
         layout.addWidget(self._hint)
 
-    def show_settings(self, settings: Settings) -> None:
+    def show_settings(self, settings: Settings, policy: Policy) -> None:
+        self._fixed.show_fixed(policy.by_whom("listener.public_url"), self._url)
         put(self._url, settings.listener.public_url)
         hint = Message(
             "Whatever arrives there has to be passed on to port {port} of this computer, with its path as it is.",

@@ -1,13 +1,98 @@
-"""Windows as large as they would like to be, and not larger than their screen: at 300 % a full HD screen has 640 by 360 to give."""
+"""Windows as large as they would like to be, and not larger than their screen: at 300 % one of 1280 by 800 has 427 by 267 to give."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from screenpop.desktop.theme import Theme
 
 _TITLE_BAR = 40
 """Logical pixels that the desktop's own frame takes of the height."""
+_LEAST_WIDTH, _LEAST_HEIGHT = 360, 200
+"""Of a window, for text of the usual size."""
 
 
 def resize_to_fit(window: QWidget, width: int, height: int) -> None:
-    room = window.screen().availableGeometry()
-    window.resize(min(width, room.width()), min(height, room.height() - _TITLE_BAR))
+    window.resize(QSize(width, height).boundedTo(_room(window)))
+
+
+def sheet(window: QWidget, theme: Theme, least: int = _LEAST_WIDTH) -> QWidget:
+    """What the window's parts are laid out on. It fills the window; one that is lower than its parts can be scrolls as a whole.
+    `least`: the width that they need."""
+    scaled = theme.sizes.scaled
+    window.setMinimumSize(QSize(scaled(least), scaled(_LEAST_HEIGHT)).boundedTo(_room(window)))
+    layout = QVBoxLayout(window)
+    layout.setContentsMargins(0, 0, 0, 0)
+    scrolled = _Scrolled(theme)
+    layout.addWidget(scrolled)
+    return scrolled.sheet
+
+
+def reveal(part: QWidget) -> None:
+    """Scroll to where it is seen, once the window is laid out."""
+    soon = QTimer(part, singleShot=True, interval=0)  # `singleShot(0, …)` would come before the layout
+    soon.timeout.connect(lambda: _scroll_to(part))
+    soon.timeout.connect(soon.deleteLater)
+    soon.start()
+
+
+class _Sheet(QWidget):
+    """As high as its parts can be at its width, and not as they would like to be, or as they were at the least width."""
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        if layout is None:
+            return -1
+        return layout.totalMinimumHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalMinimumSize().height()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+class _Scrolled(QScrollArea):
+    """Shows what has the keyboard, however it came there."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(widgetResizable=True)
+        self._theme, self._watches = theme, False
+        self.setObjectName("sheet")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to the controls, and it follows
+        self.sheet = _Sheet()
+        self.setWidget(self.sheet)
+        for ground in (self.viewport(), self.sheet):
+            ground.setAutoFillBackground(False)  # it is the window's
+        theme.changed.connect(self._follow_theme)
+        self._follow_theme()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        window = self.window().windowHandle()
+        if window is not None and not self._watches:
+            self._watches = True
+            window.focusObjectChanged.connect(self._follow_keyboard)
+
+    def _follow_keyboard(self, focused: QObject | None) -> None:
+        if isinstance(focused, QWidget):
+            reveal(focused)
+
+    def _follow_theme(self) -> None:
+        self.setStyleSheet(self._theme.style("sheet"))
+
+
+def _scroll_to(part: QWidget) -> None:
+    holder = part.parentWidget()
+    while holder is not None:
+        if isinstance(holder, _Scrolled):
+            holder.ensureWidgetVisible(part, 0, 0)
+        holder = holder.parentWidget()
+
+
+def _room(window: QWidget) -> QSize:
+    """What the window's screen has to give."""
+    return window.screen().availableGeometry().size() - QSize(0, _TITLE_BAR)

@@ -7,11 +7,12 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
 from screenpop.desktop import texts
-from screenpop.desktop.fitting import resize_to_fit
+from screenpop.desktop.buttons import push_button
+from screenpop.desktop.fitting import resize_to_fit, reveal, sheet
 from screenpop.desktop.labels import plain_label, selectable_label
 from screenpop.desktop.sentences import say_text, sentence
 from screenpop.desktop.theme import Theme
@@ -19,6 +20,8 @@ from screenpop.desktop.to_front import bring_to_front
 from screenpop.trouble import Trouble
 
 _LONGEST = 600
+_LOWEST_CODE = 46
+"""Two lines."""
 
 
 class JoinActions(Protocol):
@@ -39,8 +42,8 @@ class JoinWindow(QWidget):
         self.setWindowTitle(texts.say(Message("Join a relay – screenpop")))
         self._code = QPlainTextEdit(tabChangesFocus=True)
         self._title, self._text = selectable_label("resultTitle"), selectable_label("resultText")
-        self._join = _button(Message("Join"), primary=True)
-        self._close = _button(Message("Close"), primary=False)
+        self._join = push_button(Message("Join"), self.join, primary=True)
+        self._close = push_button(Message("Close"), self.close)
         self._lay_out()
         self._connect()
         self._follow_theme()
@@ -68,6 +71,7 @@ class JoinWindow(QWidget):
             self._code.clear()
             self._say(texts.say(Message("Joined")), answer, outcome="joined")
             self._close.setFocus()
+        reveal(self._text)
         if not self.isVisible():
             self._code.clear()
 
@@ -95,7 +99,6 @@ class JoinWindow(QWidget):
     def _lay_out(self) -> None:
         scaled = self._theme.sizes.scaled
         resize_to_fit(self, scaled(480), scaled(340))
-        self.setMinimumSize(scaled(340), scaled(260))
         heading, what = plain_label("heading"), plain_label("what")
         heading.setText(texts.say(Message("Join a relay")))
         what.setText(
@@ -104,13 +107,14 @@ class JoinWindow(QWidget):
         self._code.setObjectName("code")
         self._code.setAccessibleName(texts.say(Message("Join code")))
         self._code.setPlaceholderText("screenpop-join-1.…")
+        self._code.setMinimumHeight(scaled(_LOWEST_CODE))
         self._code.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         buttons = QHBoxLayout()
         buttons.setSpacing(scaled(10))
         buttons.addStretch(1)
         buttons.addWidget(self._join)
         buttons.addWidget(self._close)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(sheet(self, self._theme))
         layout.setContentsMargins(scaled(20), scaled(18), scaled(20), scaled(16))
         layout.setSpacing(scaled(8))
         for widget in (heading, what):
@@ -124,8 +128,6 @@ class JoinWindow(QWidget):
 
     def _connect(self) -> None:
         self._code.textChanged.connect(self._show_state)
-        self._join.clicked.connect(self.join)
-        self._close.clicked.connect(self.close)
         self._theme.changed.connect(self._follow_theme)
         for keys, then in (
             (QKeySequence("Ctrl+Return"), self.join),
@@ -150,10 +152,3 @@ class JoinWindow(QWidget):
 
     def _follow_theme(self) -> None:
         self.setStyleSheet(self._theme.style("join"))
-
-
-def _button(message: Message, *, primary: bool) -> QPushButton:
-    button = QPushButton(texts.say(message))
-    button.setProperty("primary" if primary else "second", True)
-    button.setAutoDefault(True)  # Return presses the one that has the focus
-    return button

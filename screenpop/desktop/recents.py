@@ -15,7 +15,7 @@ from screenpop.calls.message import Message
 from screenpop.cards import RecentRow
 from screenpop.desktop import texts
 from screenpop.desktop.call_details import CallDetailsPane
-from screenpop.desktop.fitting import resize_to_fit
+from screenpop.desktop.fitting import resize_to_fit, sheet
 from screenpop.desktop.recents_actions import AskChoices, AskDetails, RecentsActions, no_choices, no_details
 from screenpop.desktop.recents_body import RecentsBody
 from screenpop.desktop.recents_deeds import RowDeeds
@@ -145,13 +145,12 @@ class RecentsWindow(QWidget):
     def _lay_out(self) -> None:
         scaled = self._theme.sizes.scaled
         resize_to_fit(self, scaled(540), scaled(660))
-        self.setMinimumSize(scaled(340), scaled(320))
         above = QVBoxLayout()
         above.setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(10))
         above.setSpacing(0)
         for widget in (self._notices, self._head):
             above.addWidget(widget)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(sheet(self, self._theme))
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(above)

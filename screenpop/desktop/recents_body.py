@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from screenpop.cards import RecentRow
 from screenpop.desktop.call_details import CallDetailsPane
+from screenpop.desktop.fitting import reveal
 from screenpop.desktop.recents_empty import EmptyPage
 from screenpop.desktop.recents_list import RecentsList
 from screenpop.desktop.recents_model import RecentsModel
@@ -19,6 +20,9 @@ from screenpop.desktop.theme import Theme
 
 _BESIDE = 720
 """From this width on there is room for the details beside the list."""
+
+_LOWEST_LIST, _LOWEST_DETAILS = 124, 180
+"""Two calls, and enough of one to read on."""
 
 
 class RecentsBody(QSplitter):
@@ -46,6 +50,8 @@ class RecentsBody(QSplitter):
         details.closed.connect(self._closed)
         details.gone.connect(self._gone)
         details.earlier_chosen.connect(self._choose)
+        calls.setMinimumHeight(theme.sizes.scaled(_LOWEST_LIST))
+        details.setMinimumHeight(theme.sizes.scaled(_LOWEST_DETAILS))
         self._arrange()
 
     @property
@@ -67,6 +73,8 @@ class RecentsBody(QSplitter):
             self._over_list = shown
         self._arrange()
         self.changed.emit()
+        if shown:
+            reveal(self._details)
 
     @property
     def row(self) -> RecentRow | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QMargins, QRectF, Qt, Signal
+from PySide6.QtCore import QMargins, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -107,6 +107,12 @@ class EmptyPage(QWidget):
         super().resizeEvent(event)
         self._make_room()
 
+    def minimumSizeHint(self) -> QSize:
+        """While it shows, its words are read in full."""
+        margins = self._whole.contentsMargins()
+        words = self._whole.totalHeightForWidth(self.width()) - margins.top() + margins.bottom()
+        return QSize(super().minimumSizeHint().width(), 0 if self.isHidden() else words)
+
     def _make_room(self) -> None:
         """In a small window the icon gives way to the words."""
         scaled, room = self._theme.sizes.scaled, QMargins(*map(self._theme.sizes.scaled, _ROOM))
@@ -114,6 +120,7 @@ class EmptyPage(QWidget):
         if self._whole.totalHeightForWidth(self.width()) > self.height():
             room.setTop(scaled(_ROOM[3]))
             self._whole.setContentsMargins(room)
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -11,10 +11,13 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from screenpop.calls.message import Message
-from screenpop.desktop.texts import CONTEXT, LONGEST, isolated, plain
+from screenpop.desktop.texts import CONTEXT, LONGEST, isolated, plain, say
 from screenpop.system.paths import resource
+from screenpop.trouble import Trouble
 
 _LONGEST_SENTENCE = 2000
+LONGEST_WHY = 600
+"""Characters of why something was not done."""
 _DEEPEST = 3
 """A value may be a sentence itself: the reason in "The calls cannot be read: the disk is full"."""
 _APART = (". ", ": ", "; ")
@@ -34,6 +37,14 @@ def sentence(text: str, longest: int = LONGEST) -> str:
     """The same with the full stop that the person's language has; nothing for nothing."""
     said = say_text(text.rstrip("."), longest)
     return QCoreApplication.translate(CONTEXT, _STOPPED.text).replace("{sentence}", said) if said else ""
+
+
+def in_words(error: Exception) -> str:
+    """Why something was not done, for beside the field or the button with which it was asked for: what it must be, or all of it."""
+    if not isinstance(error, Trouble):
+        return say(Message("That did not work: {why}", (("why", str(error) or type(error).__name__),)))
+    parts = [error.happened] if error.happened.startswith("It must be") else [error.title, error.happened, error.remedy]
+    return " ".join(sentence(part, LONGEST_WHY) for part in parts if part)
 
 
 def _said(text: str, deepest: int) -> str:

@@ -21,6 +21,9 @@ class SettingsDeeds:
     def change_all(self, values: Mapping[str, object], done: Callable[[Exception | None], None]) -> None:
         self._errands.ask(self._set_up.change_all(values), done)
 
+    def move(self, name: str, other: str, done: Callable[[Exception | None], None]) -> None:
+        self._errands.ask(self._set_up.move(name, other), done)
+
     def secrets(self, done: Callable[[Sequence[SecretLine] | Exception], None]) -> None:
         self._errands.ask(self._settings.secrets(), done)
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDateTime, QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QIcon, QPixmap, QWheelEvent
+from PySide6.QtCore import QDateTime, QEvent, QKeyCombination, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from screenpop.calls.message import Message
@@ -19,6 +19,8 @@ from screenpop.desktop.theme import Theme
 from screenpop.settings.checks import Wrong
 
 _LIST_LINES = 4
+_OPENS_LIST = QKeyCombination(Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Down)
+"""Everywhere, of a choice."""
 _LONGEST = 2100
 """Characters; more than any check lets through."""
 
@@ -46,10 +48,6 @@ class Editor(QWidget):
             control.setAccessibleName(words)
             control.setAccessibleDescription(more)
 
-    def lock(self, locked: bool) -> None:
-        for control in self.controls():
-            control.setEnabled(not locked)
-
     def controls(self) -> Sequence[QWidget]:
         """In the order of the Tab key; the first gets the keyboard."""
         raise NotImplementedError
@@ -72,6 +70,8 @@ class Editor(QWidget):
         elif event.type() is QEvent.Type.Wheel and isinstance(event, QWheelEvent) and isinstance(watched, QComboBox):
             event.ignore()  # the page scrolls; a choice that changes under a scrolling wheel is a slip
             return True
+        elif event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and isinstance(watched, QComboBox):
+            event.setAccepted(event.keyCombination() == _OPENS_LIST)  # whatever else that does around it
         return False
 
 

@@ -7,21 +7,36 @@ force stays so.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from screenpop.calls.message import Message
 from screenpop.desktop import settings_words, texts
 from screenpop.desktop.labels import plain_label
-from screenpop.desktop.sentences import sentence
+from screenpop.desktop.sentences import LONGEST_WHY, in_words, sentence
 from screenpop.desktop.settings_editors import Editor
+from screenpop.desktop.settings_lock import FixedSign
 from screenpop.desktop.theme import Theme
 from screenpop.settings.checks import Check, Wrong
-from screenpop.trouble import Trouble
 
 PAUSE_MS = 600
-_LONGEST = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why what was typed is not taken: because it `is_wrong`, or else because of how the files stood."""
+
+    words: str = ""
+    is_wrong: bool = False
+
+    def stands(self, *, news: bool, here: bool) -> bool:
+        """Whether it still holds for settings that were read again: with `news` of this key, and with the person in the field or not."""
+        return self.is_wrong and (here or not news)
+
+
+NOT_REFUSED = Refusal()
 
 Change = Callable[[Mapping[str, object], Callable[[Exception | None], None]], None]
 """Sets keys by their names, all of them or none; None takes a key out of the file."""
@@ -39,11 +54,12 @@ class Field(QFrame):
         self._value: object = default
         self._typing = False
         self._by: str | None = None
-        self._told = self._problem = ""
+        self._problem = ""
+        self._refusal = NOT_REFUSED
         self.setObjectName("field")
         self._label, self._says = plain_label("label", label), plain_label("says", says)
         self._label.setBuddy(editor)
-        self._mark, self._lock, self._message = plain_label("mark"), QLabel(), plain_label("message")
+        self._mark, self._fixed, self._message = plain_label("mark"), FixedSign(theme), plain_label("message")
         self._reset = QPushButton(texts.say(Message("Reset to default")))
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._words = f"{label} {says} {name}".casefold()
@@ -55,10 +71,13 @@ class Field(QFrame):
 
     def show_value(self, value: object, problem: str, by: str | None) -> None:
         """The value in force; what is wrong with it in the file; who has fixed it, None if nobody has. What is being typed stays."""
+        news = (value, problem, by) != (self._value, self._problem, self._by)
         self._value, self._problem, self._by = value, problem, by
+        if by is not None or not self._refusal.stands(news=news, here=self._has_keyboard()):
+            self._typing = self._typing and by is None and (self._refusal is NOT_REFUSED or self._has_keyboard())
+            self._refusal = NOT_REFUSED
         if not self._typing and not (self._has_keyboard() and self._reads_as(value)):
             self.editor.show_value(value)
-        self.editor.lock(by is not None)
         self._show_marks()
         self._say()
 
@@ -81,7 +100,7 @@ class Field(QFrame):
     def forget_typing(self) -> None:
         """The window is opened anew: what was not taken is gone."""
         self._soon.stop()
-        self._typing, self._told = False, ""
+        self._typing, self._refusal = False, NOT_REFUSED
         self.editor.show_value(self._value)
         self._say()
 
@@ -93,7 +112,8 @@ class Field(QFrame):
         try:
             wanted = self._check(self.editor.value())
         except Wrong as wrong:
-            self._tell(settings_words.allowed(self._check) or sentence(f"It must be {wrong}", _LONGEST))
+            words = settings_words.allowed(self._check) or sentence(f"It must be {wrong}", LONGEST_WHY)
+            self._refuse(Refusal(words, is_wrong=True))
             return
         if wanted == self._value:
             self._taken(wanted)
@@ -117,7 +137,7 @@ class Field(QFrame):
 
     def _done(self, wanted: object, answer: Exception | None) -> None:
         if answer is not None:
-            self._tell(in_words(answer))
+            self._refuse(Refusal(in_words(answer)))
         else:
             self._taken(wanted)
 
@@ -128,7 +148,7 @@ class Field(QFrame):
             if not (self._has_keyboard() and self._reads_as(value)):
                 self.editor.show_value(value)
         self._show_marks()
-        self._tell("")
+        self._refuse(NOT_REFUSED)
 
     def _reads_as(self, value: object) -> bool:
         try:
@@ -140,20 +160,16 @@ class Field(QFrame):
         return any(control.hasFocus() for control in self.editor.controls())
 
     def _show_marks(self) -> None:
-        if self._by is not None:
-            self._mark.setText(texts.say(Message("Fixed by {who}", (("who", self._by),))))
-        else:
-            self._mark.setText(texts.say(Message("Changed")))
-        self._mark.setVisible(self._by is not None or self.changed)
-        self._lock.setVisible(self._by is not None)
-        self._reset.setVisible(self.changed and self._by is None)
+        self._fixed.show_fixed(self._by, *self.editor.controls())
+        for widget in (self._mark, self._reset):
+            widget.setVisible(self.changed and self._by is None)
 
-    def _tell(self, words: str) -> None:
-        self._told = words
+    def _refuse(self, refusal: Refusal) -> None:
+        self._refusal = refusal
         self._say()
 
     def _say(self) -> None:
-        words = self._told or self._problem
+        words = self._refusal.words or self._problem
         self._message.setText(words)
         self._message.setVisible(bool(words))
         self.setProperty("wrong", bool(words))
@@ -171,7 +187,7 @@ class Field(QFrame):
         head = QHBoxLayout()
         head.setSpacing(scaled(6))
         head.addWidget(self._label, 1)
-        head.addWidget(self._lock)
+        head.addWidget(self._fixed)
         head.addWidget(self._mark)
         head.addWidget(self._reset)
         layout = QVBoxLayout(self)
@@ -182,25 +198,12 @@ class Field(QFrame):
         layout.addWidget(self.editor)
         layout.addWidget(self._message)
         self._mark.setWordWrap(False)
-        for widget in (self._mark, self._lock, self._reset, self._message):
+        self._mark.setText(texts.say(Message("Changed")))
+        for widget in (self._mark, self._reset, self._message):
             widget.hide()
-        self.follow_theme()
-
-    def follow_theme(self) -> None:
-        size = self._theme.sizes.scaled(15)
-        self._lock.setPixmap(self._theme.icon("lock", self._theme.colours.quiet, size).pixmap(QSize(size, size)))
-        self.editor.update()
 
     def _connect(self) -> None:
         self._soon.timeout.connect(self.write)
         self.editor.edited.connect(self._edited)
         self.editor.left.connect(self._left)
         self._reset.clicked.connect(self.reset)
-
-
-def in_words(error: Exception) -> str:
-    """Why something was not done."""
-    if isinstance(error, Trouble):
-        parts = [error.happened] if error.happened.startswith("It must be") else [error.title, error.happened, error.remedy]
-        return " ".join(sentence(part, _LONGEST) for part in parts if part)
-    return texts.say(Message("It could not be changed: {why}", (("why", str(error)),)))

@@ -11,7 +11,7 @@ from screenpop.calls.message import Message
 from screenpop.crm.preset import AccountKey
 from screenpop.desktop import settings_words, texts
 from screenpop.desktop.labels import plain_label
-from screenpop.desktop.settings_actions import Offered
+from screenpop.desktop.settings_actions import Offered, SettingsActions
 from screenpop.desktop.settings_editors import (
     ChoiceEditor,
     Choices,
@@ -22,7 +22,7 @@ from screenpop.desktop.settings_editors import (
     UndisturbedEditor,
     number,
 )
-from screenpop.desktop.settings_field import Change, Field
+from screenpop.desktop.settings_field import Field
 from screenpop.desktop.settings_table import TableField
 from screenpop.desktop.settings_words import Page
 from screenpop.desktop.theme import Theme
@@ -80,9 +80,9 @@ def choices_of(name: str, offered: Offered) -> Choices | None:
 class PageView(QWidget):
     """One page: a heading, and a field for each key of its tables."""
 
-    def __init__(self, page: Page, offered: Offered, change: Change, theme: Theme) -> None:
+    def __init__(self, page: Page, offered: Offered, actions: SettingsActions, theme: Theme) -> None:
         super().__init__()
-        self._page, self._change, self._theme = page, change, theme
+        self._page, self._actions, self._theme = page, actions, theme
         self.title = texts.say(page.title)
         self.fields: list[Field | TableField] = []
         self._account: tuple[AccountKey, ...] = ()
@@ -94,7 +94,7 @@ class PageView(QWidget):
         self._layout.addWidget(plain_label("pageTitle", self.title))
         self._layout.addSpacing(scaled(4))
         for key in self._keys():
-            self._add(TableField(key, change, theme) if key.leaf == ANY else self._field(key, offered))
+            self._add(TableField(key, self._actions, theme) if key.leaf == ANY else self._field(key, offered))
         self.offer(offered)
 
     def _keys(self) -> Iterator[Key]:
@@ -105,7 +105,7 @@ class PageView(QWidget):
     def _field(self, key: Key, offered: Offered) -> Field:
         editor = editor_for(key, offered, self._theme)
         label, says = settings_words.label(key.name), settings_words.says(key)
-        return Field(key.name, label, says, editor, key.check, key.default, self._change, self._theme)
+        return Field(key.name, label, says, editor, key.check, key.default, self._actions.change_all, self._theme)
 
     def _add(self, field: Field | TableField, place: int | None = None) -> None:
         self.fields.insert(len(self.fields) if place is None else place, field)
@@ -115,17 +115,16 @@ class PageView(QWidget):
 
     def show_settings(self, loaded: Loaded) -> None:
         self._loaded = loaded
-        by = loaded.policy.who
-        fixed = dict.fromkeys(loaded.policy.fixed, by)
+        by_whom = loaded.policy.by_whom
         problems = {problem.key: settings_words.problem(problem.message) for problem in reversed(loaded.problems)}
         for field in self.fields:
             if isinstance(field, Field):
-                field.show_value(value_of(loaded.settings, field.name), problems.get(field.name, ""), fixed.get(field.name))
+                field.show_value(value_of(loaded.settings, field.name), problems.get(field.name, ""), by_whom(field.name))
             else:
                 asked = {key.name for key in self._account}
                 table = field.name.partition(".")[0]
                 values = {name: value for name, value in chosen(loaded.settings, table).items() if name not in asked}
-                field.show_values(values, problems, fixed)
+                field.show_values(values, problems, by_whom)
 
     def offer(self, offered: Offered) -> None:
         """What can be chosen is known now, or another one was chosen: the account's values are fields of their own."""
@@ -150,7 +149,7 @@ class PageView(QWidget):
     def _account_field(self, key: AccountKey) -> Field:
         words = settings_words.as_sentence(texts.say(Message(key.says)))
         editor = TextEditor(key.default or key.example)
-        return Field(_full(key), key.name, words, editor, _text_or_none, None, self._change, self._theme)
+        return Field(_full(key), key.name, words, editor, _text_or_none, None, self._actions.change_all, self._theme)
 
     def narrow(self, words: Sequence[str]) -> bool:
         """Show only the fields that these words fit; whether there are any."""
@@ -160,10 +159,6 @@ class PageView(QWidget):
             field.setVisible(fits)
             found = found or fits
         return found
-
-    def follow_theme(self) -> None:
-        for field in self.fields:
-            field.follow_theme()
 
 
 def _full(key: AccountKey) -> str:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
 from screenpop.desktop import settings_words, texts
+from screenpop.desktop.flow import FlowLayout
 from screenpop.desktop.labels import plain_label
-from screenpop.desktop.sentences import sentence
-from screenpop.desktop.settings_editors import ChoiceEditor, ColourEditor, Editor, TextEditor
-from screenpop.desktop.settings_field import PAUSE_MS, Change, in_words
+from screenpop.desktop.sentences import in_words, sentence
+from screenpop.desktop.settings_cells import cells, name_label
+from screenpop.desktop.settings_editors import TextEditor
+from screenpop.desktop.settings_field import NOT_REFUSED, PAUSE_MS, Change, Refusal
+from screenpop.desktop.settings_lock import FixedSign
 from screenpop.desktop.theme import Theme
 from screenpop.settings.checks import Wrong
 from screenpop.settings.model import Key
@@ -25,50 +28,12 @@ _COLUMNS = 2
 _AS_CHOICE = {True: "yes", False: "no"}
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One part of a value: its key in the small table that the value is (empty: it is the value itself), its label and its editor."""
-
-    leaf: str
-    label: str
-    make: Callable[[], Editor]
-
-
-def cells(table: str) -> Sequence[Cell]:
-    """What a value in this table consists of."""
-    if table == "lines":
-        return (
-            Cell("label", texts.say(Message("Label")), partial(TextEditor, texts.say(Message("Sales")))),
-            Cell("color", texts.say(Message("Colour")), partial(ColourEditor, "#2a7ab8")),
-        )
-    if table == "rules":
-        always, anything = texts.say(Message("As always")), texts.say(Message("Any"))
-        pops = [("", always), ("yes", texts.say(Message("Pop"))), ("no", texts.say(Message("Do not pop")))]
-        return (
-            Cell("line", texts.say(Message("Line")), partial(TextEditor, anything)),
-            Cell("caller", texts.say(Message("Caller")), partial(ChoiceEditor, [("", anything), *_choices("rules.caller")])),
-            Cell("extension", texts.say(Message("Extension")), partial(TextEditor, anything)),
-            Cell("pop", texts.say(Message("Card")), partial(ChoiceEditor, pops)),
-            Cell("open", texts.say(Message("Open the CRM")), partial(ChoiceEditor, [("", always), *_choices("rules.open")])),
-        )
-    return (Cell("", texts.say(Message("Value")), TextEditor),)
-
-
-def name_label(table: str) -> str:
-    """What the chosen keys of this table are."""
-    if table == "lines":
-        return texts.say(Message("Number"))
-    return texts.say(Message("Name"))
-
-
-def _choices(name: str) -> list[tuple[str, str]]:
-    return [(value, settings_words.choice(name, value)) for value in settings_words.CHOICES[name]]
-
-
 class Row(QFrame):
-    """One chosen key with its value. `gone`: there is nothing left of it. `taken`: whether another row has this name."""
+    """One chosen key with its value. `gone`: there is nothing left of it. `wants_place`: it is to go that far down, or up where that is
+    less than nothing. `taken`: whether another row has this name."""
 
     gone = Signal()
+    wants_place = Signal(int)
 
     def __init__(self, key: Key, name: str, change: Change, taken: Callable[[str], bool], theme: Theme) -> None:
         super().__init__()
@@ -77,10 +42,13 @@ class Row(QFrame):
         self._value: object = None
         self._typing = False
         self._by: str | None = None
+        self._problem = ""
+        self._refusal = NOT_REFUSED
         self._cells = cells(key.table)
         self._name = TextEditor()
         self._editors = [cell.make() for cell in self._cells]
-        self._message, self._mark = plain_label("message"), plain_label("mark")
+        self._message, self._fixed = plain_label("message"), FixedSign(theme)
+        self._up, self._down = QPushButton(texts.say(Message("Move up"))), QPushButton(texts.say(Message("Move down")))
         self._remove = QPushButton(texts.say(Message("Remove")))
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self.setObjectName("row")
@@ -92,21 +60,38 @@ class Row(QFrame):
 
     def show_value(self, value: object, problem: str, by: str | None) -> None:
         """What is in force, what is wrong with it in the file, and who has fixed it. What is being typed stays."""
-        self._value, self._by = value, by
-        if not self._typing:
-            if self._put_together() != (self.name, as_toml(value)):
-                self._name.show_value(self.name)
-                self.show_parts(value)
-            self._tell(problem)
-        for editor in (self._name, *self._editors):
-            editor.lock(by is not None)
+        news = (value, problem, by) != (self._value, self._problem, self._by)
+        self._value, self._problem, self._by = value, problem, by
+        if by is not None or not self._refusal.stands(news=news, here=self._has_keyboard()):
+            self._typing = self.in_hand and by is None
+            self._refusal = NOT_REFUSED
+        if not self._typing and self._put_together() != (self.name, as_toml(value)):
+            self._name.show_value(self.name)
+            self.show_parts(value)
+        self._fixed.show_fixed(by, *self._inputs())
         self._remove.setVisible(by is None)
-        self._mark.setVisible(by is not None)
-        self._mark.setText(texts.say(Message("Fixed by {who}", (("who", by or ""),))))
+        self._name_buttons()
+        self._say()
+
+    def show_place(self, place: int, count: int) -> None:
+        """Where it stands among `count` whose order counts. Who moves it to an end with a button has the other one at hand then."""
+        can = {self._up: place > 0, self._down: place < count - 1}
+        for button, other in ((self._up, self._down), (self._down, self._up)):
+            button.setVisible(count > 1 and self._by is None)
+            other.setEnabled(can[other] and self._by is None)
+            if button.hasFocus() and not can[button]:
+                other.setFocus()
+        self._up.setEnabled(can[self._up] and self._by is None)
 
     @property
     def typing(self) -> bool:
+        """Whether something that was typed is not taken yet."""
         return self._typing
+
+    @property
+    def in_hand(self) -> bool:
+        """Whether somebody is at it: not with what they have left after it was refused."""
+        return self._typing and (self._refusal is NOT_REFUSED or self._has_keyboard())
 
     @property
     def message(self) -> str:
@@ -124,12 +109,12 @@ class Row(QFrame):
             wanted = self._key.check(value)
         except Wrong as wrong:
             if self.name or value not in ("", {}):
-                self._tell(settings_words.allowed(self._key.check) or sentence(f"It must be {wrong}"))
+                self._refuse(settings_words.allowed(self._key.check) or sentence(f"It must be {wrong}"), is_wrong=True)
             return
         if not name:
-            self._tell(texts.say(Message("It has no name yet.")))
+            self._refuse(texts.say(Message("It has no name yet.")), is_wrong=True)
         elif name != self.name and self._taken(name):
-            self._tell(texts.say(Message("There is one of this name already.")))
+            self._refuse(texts.say(Message("There is one of this name already.")), is_wrong=True)
         elif (name, wanted) == (self.name, self._value):
             self._done(name, wanted, None)
         else:
@@ -148,6 +133,13 @@ class Row(QFrame):
 
     def focus(self) -> None:
         self._name.setFocus()
+
+    def controls(self) -> list[QWidget]:
+        """In the order of the Tab key."""
+        return [*self._inputs(), self._up, self._down, self._remove]
+
+    def _inputs(self) -> list[QWidget]:
+        return [control for editor in (self._name, *self._editors) for control in editor.controls()]
 
     def _full(self, name: str) -> str:
         return f"{self._key.table}.{name}"
@@ -177,19 +169,37 @@ class Row(QFrame):
     def _done(self, before: str, value: object, answer: Exception | None) -> None:
         if answer is not None:
             self.name = before
-            self._tell(in_words(answer))
+            self._refuse(in_words(answer))
             return
         self._value = value
         self._typing = self._soon.isActive()
-        self._tell("")
+        self._refuse("")
 
     def _removed(self, answer: Exception | None) -> None:
         if answer is not None:
-            self._tell(in_words(answer))
+            self._refuse(in_words(answer))
         else:
             self.gone.emit()
 
-    def _tell(self, words: str) -> None:
+    def _move(self, by: int) -> None:
+        self.write()
+        self.wants_place.emit(by)
+
+    def moved(self, answer: Exception | None) -> None:
+        """It was given another place, or why not."""
+        if answer is not None:
+            self._refuse(in_words(answer))
+
+    def _has_keyboard(self) -> bool:
+        return any(control.hasFocus() for control in self.controls())
+
+    def _refuse(self, words: str, *, is_wrong: bool = False) -> None:
+        """Nothing for no words."""
+        self._refusal = Refusal(words, is_wrong) if words else NOT_REFUSED
+        self._say()
+
+    def _say(self) -> None:
+        words = self._refusal.words or self._problem
         self._message.setText(words)
         self._message.setVisible(bool(words))
 
@@ -216,21 +226,37 @@ class Row(QFrame):
             grid.addWidget(editor, 2 * line + 1, column)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self._message, 1)
-        foot.addStretch(0)
-        foot.addWidget(self._mark)
-        foot.addWidget(self._remove)
+        buttons = FlowLayout(scaled(4))
+        for button in (self._up, self._down, self._remove):
+            button.setObjectName("reset")
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
         layout.addLayout(grid)
-        layout.addLayout(foot)
-        self._remove.setObjectName("reset")
-        self._remove.setAutoDefault(False)
-        self._mark.setWordWrap(False)
-        self._mark.hide()
+        for widget in (self._message, self._fixed):
+            layout.addWidget(widget)
+            widget.hide()
+        layout.addLayout(buttons)
+        for button in (self._up, self._down):
+            button.hide()  # until it stands among others whose order counts
+            button.setEnabled(False)
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        """A screen reader's user hears which one."""
+        named = (("name", self.name),)
+        self._up.setAccessibleName(texts.say(Message("Move up: {name}", named)))
+        self._down.setAccessibleName(texts.say(Message("Move down: {name}", named)))
+        self._remove.setAccessibleName(texts.say(Message("Remove: {name}", named)))
 
     def _connect(self) -> None:
         self._soon.timeout.connect(self.write)
         self._remove.clicked.connect(self.remove)
+        for button, by, keys in ((self._up, -1, Qt.Key.Key_Up), (self._down, 1, Qt.Key.Key_Down)):
+            shortcut = QShortcut(QKeySequence(Qt.Modifier.ALT | keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(button.click)
+            button.setToolTip(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
+            button.clicked.connect(partial(self._move, by))
         for editor in (self._name, *self._editors):
             editor.edited.connect(self._edited)
             editor.left.connect(self.write)

@@ -5,31 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
 from screenpop.desktop import settings_words, texts
+from screenpop.desktop.buttons import push_button
 from screenpop.desktop.doctor_finding import CopyButton
 from screenpop.desktop.first_run_urls import UrlList
 from screenpop.desktop.flow import FlowLayout
 from screenpop.desktop.labels import plain_label
-from screenpop.desktop.sentences import say_text
+from screenpop.desktop.sentences import in_words, say_text
 from screenpop.desktop.settings_actions import SecretLine, SettingsActions
-from screenpop.desktop.settings_field import in_words
 from screenpop.desktop.settings_words import Page
 from screenpop.desktop.theme import Theme
 
 _MASK = "•" * 8
 _LONGEST_SECRET = 2000
-
-
-def _button(words: str, then: Callable[[], object], name: str = "") -> QPushButton:
-    button = QPushButton(words)
-    button.setProperty("second", True)
-    button.setAutoDefault(False)
-    button.setAccessibleName(name or words)
-    button.clicked.connect(then)
-    return button
 
 
 class Addresses(QFrame):
@@ -42,9 +33,9 @@ class Addresses(QFrame):
         self._list = UrlList(actions.copy_text, theme)
         self._message = plain_label("message")
         self._said = plain_label("said")
-        self._show = _button(texts.say(Message("Show the addresses")), self._ask)
-        self._rotate = _button(texts.say(Message("Rotate…")), lambda: self._sure.setVisible(True))
-        self._end = _button(texts.say(Message("End the old addresses")), self._end_old)
+        self._show = push_button(Message("Show the addresses"), self._ask)
+        self._rotate = push_button(Message("Rotate…"), lambda: self._sure.setVisible(True))
+        self._end = push_button(Message("End the old addresses"), self._end_old)
         self._sure = QFrame()
         self._sure.setObjectName("row")
         self._lay_out(theme)
@@ -122,8 +113,8 @@ class Addresses(QFrame):
             )
         )
         answers, buttons = FlowLayout(scaled(8)), FlowLayout(scaled(8))
-        answers.addWidget(_button(texts.say(Message("Make new addresses")), self._make_new))
-        answers.addWidget(_button(texts.say(Message("Cancel")), self._sure.hide))
+        answers.addWidget(push_button(Message("Make new addresses"), self._make_new))
+        answers.addWidget(push_button(Message("Cancel"), self._sure.hide))
         sure.addLayout(answers)
         for button in (self._show, self._rotate, self._end):
             buttons.addWidget(button)
@@ -146,14 +137,14 @@ class Secret(QFrame):
         self.setObjectName("row")
         named = (("name", line.name),)
         self._value = plain_label("secret", _MASK if line.kept else texts.say(Message("Not set")))
-        self._show = _button(texts.say(Message("Show")), self._ask, texts.say(Message("Show: {name}", named)))
+        self._show = push_button(Message("Show"), self._ask, spoken=Message("Show: {name}", named))
         self._copy = CopyButton(texts.say(Message("Copy")), lambda: actions.copy_text(self._value.text()))
-        self._delete = _button(texts.say(Message("Delete")), self._remove, texts.say(Message("Delete: {name}", named)))
+        self._delete = push_button(Message("Delete"), self._remove, spoken=Message("Delete: {name}", named))
         self._new = QLineEdit(placeholderText=texts.say(Message("Another value")))
         self._new.setEchoMode(QLineEdit.EchoMode.Password)
         self._new.setMaxLength(_LONGEST_SECRET)
         self._new.setAccessibleName(texts.say(Message("Another value: {name}", named)))
-        self._set = _button(texts.say(Message("Keep")), self._keep, texts.say(Message("Keep: {name}", named)))
+        self._set = push_button(Message("Keep"), self._keep, spoken=Message("Keep: {name}", named))
         self._message = plain_label("message")
         self._lay_out(line, theme)
         self._new.returnPressed.connect(self._keep)

@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
-from screenpop.desktop import settings_words, texts
+from screenpop.desktop import settings_words
+from screenpop.desktop.buttons import push_button
 from screenpop.desktop.labels import plain_label
-from screenpop.desktop.settings_field import Change
+from screenpop.desktop.settings_actions import SettingsActions
 from screenpop.desktop.settings_row import Row
 from screenpop.desktop.theme import Theme
 from screenpop.settings.model import Key
 
 
 class TableField(QFrame):
-    """All chosen keys of a table, one below the other, and a button for another."""
+    """All chosen keys of a table, one below the other, and a button for another. Rules can be moved: the first that fits decides.
+    `moved` tells which row stands elsewhere now."""
 
-    def __init__(self, key: Key, change: Change, theme: Theme) -> None:
+    moved = Signal(QWidget)
+
+    def __init__(self, key: Key, actions: SettingsActions, theme: Theme) -> None:
         super().__init__()
         self.name = key.name
-        self._key, self._change, self._theme = key, change, theme
+        self._key, self._actions, self._theme = key, actions, theme
+        self._is_ordered = key.table == "rules"
         self.rows: list[Row] = []
         label, says = settings_words.label(key.name), settings_words.says(key)
         self._words = f"{label} {says} {key.name}".casefold()
         self.setObjectName("field")
-        self._add = QPushButton(texts.say(Message("Add")))
-        self._add.setProperty("second", True)
-        self._add.setAutoDefault(False)
-        self._add.setAccessibleName(texts.say(Message("Add: {label}", (("label", label),))))
-        self._add.clicked.connect(self._add_row)
+        self._add = push_button(Message("Add"), self._add_row, spoken=Message("Add: {label}", (("label", label),)))
         scaled = theme.sizes.scaled
         self._list = QVBoxLayout()
         self._list.setSpacing(scaled(8))
@@ -47,19 +50,40 @@ class TableField(QFrame):
         layout.addLayout(buttons)
         self.setFocusProxy(self._add)
 
-    def show_values(self, values: Mapping[str, object], problems: Mapping[str, str], fixed: Mapping[str, str]) -> None:
-        """All in force by their names, what is wrong with them by their keys' full names, and by the same those that are fixed."""
-        for row in [row for row in self.rows if row.name and row.name not in values and not row.typing]:
+    def show_values(
+        self, values: Mapping[str, object], problems: Mapping[str, str], by_whom: Callable[[str], str | None]
+    ) -> None:
+        """All in force by their names; what is wrong with them by their keys' full names, and who has fixed each of these."""
+        for row in [row for row in self.rows if row.name and row.name not in values and not row.in_hand]:
             self._drop(row)
         here = {row.name: row for row in self.rows}
         for name, value in values.items():
-            full = f"{self._key.table}.{name}"
+            full = self._full(name)
             row = here.get(name) or self._new_row(name)
-            row.show_value(value, problems.get(full, ""), fixed.get(full))
+            row.show_value(value, problems.get(full, ""), by_whom(full))
+        if self._is_ordered:
+            self._show_order(list(values))
+
+    def _show_order(self, names: Sequence[str]) -> None:
+        """What is not kept yet stays below the others."""
+        rows = sorted(self.rows, key=lambda row: names.index(row.name) if row.name in names else len(names))
+        if rows != self.rows:
+            self.rows = rows
+            for row in rows:
+                self._list.removeWidget(row)
+                self._list.addWidget(row)
+            self._order_tabs()
+        for place, row in enumerate(rows[: len(names)]):
+            row.show_place(place, len(names))
+
+    def _order_tabs(self) -> None:
+        controls = [control for row in self.rows for control in row.controls()]
+        for one, next_one in pairwise([*controls, self._add]):
+            QWidget.setTabOrder(one, next_one)
 
     def names(self) -> list[str]:
         """The full names of those that are shown."""
-        return [f"{self._key.table}.{row.name}" for row in self.rows]
+        return [self._full(row.name) for row in self.rows]
 
     def fits(self, words: Sequence[str]) -> bool:
         return all(word in self._words for word in words)
@@ -72,19 +96,29 @@ class TableField(QFrame):
         for row in self.rows:
             row.write()
 
-    def follow_theme(self) -> None:
-        """Nothing in it is painted."""
-
     def _add_row(self) -> None:
         self._new_row("").focus()
 
     def _new_row(self, name: str) -> Row:
-        row = Row(self._key, name, self._change, self._is_taken, self._theme)
+        row = Row(self._key, name, self._actions.change_all, self._is_taken, self._theme)
         row.gone.connect(lambda: self._drop(row))
+        row.wants_place.connect(lambda by: self._move(row, by))
         self.rows.append(row)
         self._list.addWidget(row)
         QWidget.setTabOrder(row, self._add)
         return row
+
+    def _move(self, row: Row, by: int) -> None:
+        other = self.rows[self.rows.index(row) + by]
+
+        def done(answer: Exception | None) -> None:
+            row.moved(answer)
+            self.moved.emit(row)
+
+        self._actions.move(self._full(row.name), self._full(other.name), done)
+
+    def _full(self, name: str) -> str:
+        return f"{self._key.table}.{name}"
 
     def _is_taken(self, name: str) -> bool:
         return any(row.name == name for row in self.rows)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QScrollArea, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
 from screenpop.desktop import settings_words, texts
-from screenpop.desktop.fitting import resize_to_fit
+from screenpop.desktop.fitting import resize_to_fit, sheet
 from screenpop.desktop.labels import plain_label
+from screenpop.desktop.sentences import in_words
 from screenpop.desktop.settings_actions import Offered, SettingsActions
 from screenpop.desktop.settings_controls import Chooser
-from screenpop.desktop.settings_field import Field, in_words
+from screenpop.desktop.settings_field import Field
 from screenpop.desktop.settings_page import PageView
 from screenpop.desktop.settings_secrets import SecretsPage
 from screenpop.desktop.settings_table import TableField
@@ -43,7 +44,7 @@ class SettingsWindow(QWidget):
         self.setWindowTitle(texts.say(Message("Settings – screenpop")))
         self._search = QLineEdit(placeholderText=texts.say(Message("Search the settings")), clearButtonEnabled=True)
         self._list, self._box = QListWidget(), Chooser()
-        self._pages = [PageView(page, self._offered, actions.change_all, theme) for page in settings_words.PAGES[:-1]]
+        self._pages = [PageView(page, self._offered, actions, theme) for page in settings_words.PAGES[:-1]]
         self._secrets = SecretsPage(settings_words.PAGES[-1], actions, theme)
         self._nothing = plain_label("nothing", texts.say(Message("No setting has that.")))
         self._trouble = plain_label("trouble")
@@ -106,7 +107,8 @@ class SettingsWindow(QWidget):
         self._choose(place)
         self._inside.adjustSize()
         self._scroll.ensureWidgetVisible(field)
-        (field.editor if isinstance(field, Field) else field).setFocus()
+        control = field.editor.controls()[0] if isinstance(field, Field) else field
+        (control if control.isEnabled() else self._search).setFocus()
 
     def _offer(self, answer: Offered | Exception) -> None:
         if isinstance(answer, Exception):
@@ -144,12 +146,14 @@ class SettingsWindow(QWidget):
         with QSignalBlocker(self._list):
             self._list.setCurrentRow(-1 if words else self._page)
 
+    def _keep_in_sight(self, moved: QWidget) -> None:
+        QTimer.singleShot(0, moved, lambda: self._scroll.ensureWidgetVisible(moved))  # when it has its place
+
     # Made once
 
     def _lay_out(self) -> None:
         scaled = self._theme.sizes.scaled
         resize_to_fit(self, scaled(820), scaled(620))
-        self.setMinimumSize(scaled(340), scaled(320))
         for page in settings_words.PAGES:
             self._list.addItem(texts.say(page.title))
             self._box.addItem(texts.say(page.title))
@@ -173,7 +177,7 @@ class SettingsWindow(QWidget):
         body.setSpacing(0)
         body.addWidget(self._list)
         body.addWidget(self._scroll, 1)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(sheet(self, self._theme))
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
@@ -199,6 +203,9 @@ class SettingsWindow(QWidget):
         self._list.currentRowChanged.connect(self._choose)
         self._box.activated.connect(self._choose)
         self._theme.changed.connect(self._follow_theme)
+        for field in self.fields:
+            if isinstance(field, TableField):
+                field.moved.connect(self._keep_in_sight)
         shortcuts: Sequence[tuple[QKeySequence, Callable[[], object]]] = (
             (QKeySequence(QKeySequence.StandardKey.Find), self._search.setFocus),
             (QKeySequence(QKeySequence.StandardKey.Close), self.close),
@@ -233,5 +240,3 @@ class SettingsWindow(QWidget):
         self.setStyleSheet(self._theme.style("settings"))
         self._list.ensurePolished()
         self._list.setFixedWidth(max(self._theme.sizes.scaled(190), self._list.sizeHintForColumn(0) + _BESIDE_TITLES))
-        for page in self._pages:
-            page.follow_theme()

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -25,7 +24,8 @@ from PySide6.QtWidgets import (
 from screenpop.calls.message import Message
 from screenpop.desktop import statistics_words as words
 from screenpop.desktop import texts
-from screenpop.desktop.fitting import resize_to_fit
+from screenpop.desktop.buttons import push_button
+from screenpop.desktop.fitting import resize_to_fit, sheet
 from screenpop.desktop.flow import FlowLayout
 from screenpop.desktop.recents_when import local_time
 from screenpop.desktop.settings_controls import Chooser
@@ -40,6 +40,7 @@ from screenpop.trouble import Trouble
 _AT_FIRST = 2
 """The last 30 days."""
 _EARLIEST_DAYS = 3_653
+_LOWEST_PAGE = 110
 _TYPED_MS = 400
 """A day is typed in parts."""
 
@@ -71,7 +72,8 @@ class StatisticsWindow(QWidget):
         self._failure = TroubleBanner(theme, (Message("Try again"), self.look))
         self._page = StatisticsPage(theme)
         self._scroll = QScrollArea(widgetResizable=True)
-        self._print, self._save = _button(Message("Print…")), _button(Message("Save as PDF…"))
+        self._print = push_button(Message("Print…"), lambda: self._put_on_paper(to_file=False))
+        self._save = push_button(Message("Save as PDF…"), lambda: self._put_on_paper(to_file=True))
         self._state = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._fill_choices()
         self._lay_out()
@@ -170,18 +172,18 @@ class StatisticsWindow(QWidget):
     def _lay_out(self) -> None:
         scaled = self._theme.sizes.scaled
         resize_to_fit(self, scaled(680), scaled(780))
-        self.setMinimumSize(scaled(340), scaled(440))
         self._scroll.setObjectName("counted")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setMinimumHeight(scaled(_LOWEST_PAGE))
         self._scroll.setWidget(self._page)
         head = QVBoxLayout()
         head.setContentsMargins(scaled(18), scaled(16), scaled(18), scaled(10))
         head.setSpacing(scaled(10))
         head.addLayout(self._choosers())
         head.addWidget(self._failure)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(sheet(self, self._theme))
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
@@ -227,8 +229,6 @@ class StatisticsWindow(QWidget):
         self._first.dateChanged.connect(self._soon.start)
         self._last.dateChanged.connect(self._soon.start)
         self._soon.timeout.connect(self.look)
-        self._print.clicked.connect(lambda: self._put_on_paper(to_file=False))
-        self._save.clicked.connect(lambda: self._put_on_paper(to_file=True))
         self._theme.changed.connect(self._follow_theme)
         for keys, then in (
             (QKeySequence(QKeySequence.StandardKey.Refresh), self.look),
@@ -254,13 +254,6 @@ class StatisticsWindow(QWidget):
         self.setStyleSheet(self._theme.style("statistics") + arrow)
         self._failure.follow_theme()
         self._page.follow_theme()
-
-
-def _button(message: Message) -> QPushButton:
-    button = QPushButton(texts.say(message))
-    button.setProperty("second", True)
-    button.setAutoDefault(False)
-    return button
 
 
 def _qdate(day: date) -> QDate:

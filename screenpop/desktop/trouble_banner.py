@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from screenpop.calls.message import Message
 from screenpop.cards import Tone
 from screenpop.desktop import texts
+from screenpop.desktop.fitting import reveal
 from screenpop.desktop.labels import selectable_label
 from screenpop.desktop.sentences import say_text, sentence
 from screenpop.desktop.theme import Theme
@@ -48,6 +49,7 @@ class TroubleBanner(QFrame):
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription(self._text.text())
         self.show()
+        reveal(self)
 
     def follow_theme(self) -> None:
         size = self._theme.sizes.scaled(16)

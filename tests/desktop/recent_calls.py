@@ -85,7 +85,8 @@ class FakeJournal:
 
     def page_of(self, query: RecentsQuery) -> RecentsPage:
         tone = _OUTCOMES[query.outcome] if query.outcome else None
-        found = [row for row in self.rows if query.search.casefold() in str(row.title).casefold() and tone in (None, row.tone)]
+        found = [row for row in self.rows if tone in (None, row.tone)]
+        found = [row for row in found if not query.search or query.search.casefold() in str(row.title).casefold()]
         found = [row for row in found if query.tag is None or query.tag in row.tags]
         found = [row for row in found if not (query.unhandled and row.handled)]
         found = [row for row in found if query.caller is None or row.copy == query.caller]

@@ -54,6 +54,15 @@ class Actions:
         self.read_again()
         done(None)
 
+    def move(self, name: str, other: str, done: Callable[[Exception | None], None]) -> None:
+        try:
+            in_use.move(self.profile, name, other)
+        except Trouble as trouble:
+            done(trouble)
+            return
+        self.read_again()
+        done(None)
+
     def read_again(self) -> None:
         self.loaded = in_use.load(self.profile, self.loaded)
         self.show(self.loaded)

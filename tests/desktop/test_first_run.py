@@ -19,7 +19,9 @@ from screenpop.desktop.first_run_parts import Choice
 from screenpop.desktop.theme import Theme
 from screenpop.finding import Request
 from screenpop.settings import file
+from screenpop.settings import policy as policies
 from screenpop.settings.model import Settings
+from screenpop.settings.policy import Policy
 from screenpop.trouble import Trouble
 
 SECRET = "0123456789abcdef0123456789abcdef"
@@ -35,8 +37,8 @@ W = TypeVar("W", bound=QWidget)
 class Actions:
     """Answers at once, from a settings file that is really written."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, policy: Path | None = None) -> None:
+        self._path, self._policy = path, policy
         self.newest: Request | None = None
         self.said: Mapping[str, Any] | Exception = {"urls": URLS, "listening": True, "warning": None}
         self.rung: list[tuple[str, str | None]] = []
@@ -48,7 +50,10 @@ class Actions:
         self.tested: list[Callable[[Exception | None], None]] = []
 
     def settings(self) -> Settings:
-        return file.load(self._path).settings
+        return file.load(self._path, policy=self.policy()).settings
+
+    def policy(self) -> Policy:
+        return policies.read(self._policy)
 
     def last_request(self) -> Request | None:
         return self.newest
@@ -65,6 +70,8 @@ class Actions:
 
     def change_all(self, values: Mapping[str, object], done: Callable[[Exception | None], None]) -> None:
         try:
+            for name, value in values.items():
+                self.policy().refuse(name, value)
             file.change_all(self._path, values)
         except Trouble as trouble:
             done(trouble)

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from screenpop.calls.call import Outcome
 from screenpop.calls.message import Message
 from screenpop.cards import RecentRow, Tone
-from screenpop.desktop.recents_model import MOST_ROWS, RecentsModel
+from screenpop.desktop import recents_model
+from screenpop.desktop.recents_model import RecentsModel
 from screenpop.desktop.recents_query import RecentsQuery
 from screenpop.trouble import Trouble
 from tests.desktop.recent_calls import NOON, FakeJournal, many, missed, recent
@@ -70,13 +71,16 @@ def test_one_page_is_asked_for_at_a_time_and_then_what_is_looked_at_by_then(jour
     assert journal.waiting == []
 
 
-def test_only_rows_near_what_is_looked_at_are_kept(journal: FakeJournal, model: RecentsModel) -> None:
-    journal.rows = many(3_000)
+def test_only_rows_near_what_is_looked_at_are_kept(
+    journal: FakeJournal, model: RecentsModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recents_model, "MOST_ROWS", 200)
+    journal.rows = many(800)
     model.search(RecentsQuery())
-    for place in range(0, 3_000, 40):
+    for place in range(0, 800, 40):
         model.look_at(place, place + 45)
-    assert len(shown(model)) == MOST_ROWS
-    assert model.index(2_999).data() == "Caller 2999"
+    assert len(shown(model)) == 200
+    assert model.index(799).data() == "Caller 799"
     assert model.index(0).data() == "Caller 0"
     assert model.index(400).data() is None
     model.look_at(400, 420)

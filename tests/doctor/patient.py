@@ -59,9 +59,17 @@ class Patient:
     def configure(self, tables: Tables) -> None:
         """Write settings.toml: the usual settings with these keys changed; a running program has read them when this returns."""
         whole = {table: {**SETTINGS.get(table, {}), **tables.get(table, {})} for table in {**SETTINGS, **tables}}
+        before = self._readings()
         self.profile.settings.write_text(tomlkit.dumps(whole), encoding="utf-8")
         if self.process is not None:
-            time.sleep(0.35)
+            until = time.monotonic() + 3  # it may be told what it knows, or be unable to log
+            while self._readings() == before and time.monotonic() < until:
+                time.sleep(0.05)
+            time.sleep(0.2)  # for the listener to have moved
+
+    def _readings(self) -> int:
+        log = self.profile.logs
+        return log.read_text(encoding="utf-8", errors="replace").count("The settings were read again.") if log.exists() else 0
 
     def start(self) -> None:
         """Until it answers, whether it listens or not."""

@@ -49,10 +49,10 @@ def test_a_port_that_another_program_has_is_named_with_it(running: Patient) -> N
         assert found.severity is Severity.BROKEN
         assert found.remedy == "Choose another in settings.toml, [listener] port"
         running.configure({"listener": {"port": _free_port()}})
-        assert running.says_fine("listener")
+        wait_until(lambda: running.says_fine("listener"), "it listens elsewhere")
         running.configure({"listener": {"port": port}})
-        assert found.title in running.titles()
-    assert running.says_fine("listener"), "the other program has ended, and the next look shows it"
+        wait_until(lambda: found.title in running.titles(), "the port to be taken again")
+    wait_until(lambda: running.says_fine("listener"), "the other program has ended, and the next look shows it")
 
 
 def test_with_no_program_running_the_port_is_tried(patient: Patient) -> None:

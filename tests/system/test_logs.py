@@ -82,13 +82,15 @@ def test_verbose_says_more_and_on_stderr_too(profile: Profile, capsys: pytest.Ca
     assert profile.logs.read_text().count("detail") == 1, "started twice is not logged twice"
 
 
-def test_the_files_are_private_and_bounded(profile: Profile) -> None:
+def test_the_files_are_private_and_bounded(profile: Profile, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert logs.FILE_BYTES * logs.FILES == 5_000_000
+    monkeypatch.setattr(logs, "FILE_BYTES", 50_000)
     logs.start(profile)
-    for _ in range(700):
-        logging.getLogger().info("x" * 10_000)
+    for _ in range(350):
+        logging.getLogger().info("x" * 1_000)
     files = sorted(profile.logs.parent.iterdir())
     assert len(files) == 5
-    assert all(file.stat().st_size <= 1_000_000 for file in files)
+    assert all(file.stat().st_size <= 50_000 for file in files)
     assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
 
 
