@@ -8,13 +8,14 @@ from typing import Protocol
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
 from screenpop.calls.remarks import Remarks
 from screenpop.cards import RecentRow
 from screenpop.desktop import texts
-from screenpop.desktop.fitting import resize_to_fit
+from screenpop.desktop.buttons import push_button
+from screenpop.desktop.fitting import resize_to_fit, reveal, sheet
 from screenpop.desktop.flow import Flow
 from screenpop.desktop.labels import plain_label, selectable_label
 from screenpop.desktop.recents_when import when
@@ -24,6 +25,8 @@ from screenpop.desktop.to_front import bring_to_front
 from screenpop.trouble import Trouble
 
 _LONGEST = 600
+_LOWEST_NOTES = 62
+"""Three lines."""
 
 Unwritten = Sequence[tuple[RecentRow | None, Remarks]]
 """What was written of calls; None for a call of which nothing can be read now."""
@@ -48,7 +51,7 @@ class UnwrittenWindow(QWidget):
         self.setWindowTitle(texts.say(Message("Notes that are not saved – screenpop")))
         self._why, self._said = selectable_label("why"), plain_label("said")
         self._notes = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
-        self._again = _button(Message("Try again"), self._tried, primary=True)
+        self._again = push_button(Message("Try again"), self._tried, primary=True)
         self._lay_out()
         for keys in (QKeySequence(QKeySequence.StandardKey.Close), QKeySequence(Qt.Key.Key_Escape)):
             QShortcut(keys, self).activated.connect(self.close)
@@ -77,24 +80,26 @@ class UnwrittenWindow(QWidget):
     def _say(self, message: Message | None) -> None:
         self._said.setText(texts.say(message) if message is not None else "")
         self._said.setVisible(message is not None)
+        if message is not None:
+            reveal(self._said)
 
     # Made once
 
     def _lay_out(self) -> None:
         scaled = self._theme.sizes.scaled
         resize_to_fit(self, scaled(520), scaled(400))
-        self.setMinimumSize(scaled(340), scaled(260))
         heading, what = plain_label("heading"), plain_label("what")
         heading.setText(texts.say(Message("These notes are not saved")))
         what.setText(texts.say(Message("If you quit now, they are lost.")))
         self._notes.setObjectName("notes")
+        self._notes.setMinimumHeight(scaled(_LOWEST_NOTES))
         self._notes.setAccessibleName(heading.text())
-        copy = _button(Message("Copy the notes"), self._copied)
-        leave = _button(Message("Quit without them"), self._actions.quit_without_notes)
+        copy = push_button(Message("Copy the notes"), self._copied)
+        leave = push_button(Message("Quit without them"), self._actions.quit_without_notes)
         buttons = Flow(scaled(10))
         for button in (self._again, copy, leave):
             buttons.row.addWidget(button)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(sheet(self, self._theme))
         layout.setContentsMargins(scaled(20), scaled(18), scaled(20), scaled(16))
         layout.setSpacing(scaled(8))
         for widget in (heading, what, self._why):
@@ -106,14 +111,6 @@ class UnwrittenWindow(QWidget):
 
     def _follow_theme(self) -> None:
         self.setStyleSheet(self._theme.style("unwritten"))
-
-
-def _button(message: Message, then: Callable[[], None], *, primary: bool = False) -> QPushButton:
-    button = QPushButton(texts.say(message))
-    button.setProperty("primary" if primary else "second", True)
-    button.setAutoDefault(True)  # Return presses the one that has the focus
-    button.clicked.connect(then)
-    return button
 
 
 def _told(row: RecentRow | None, remarks: Remarks, now: float) -> str:
