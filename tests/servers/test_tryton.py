@@ -1,10 +1,11 @@
-"""Callers found in a real Tryton, by the connector that comes with the program and by the command."""
+"""Callers found in a real Tryton, by the connector that comes with the program, by the command, and from a call to a click."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
+import time
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,13 @@ import pytest
 from screenpop.crm.answer import FailureKind, Match
 from screenpop.crm.connector_engine import Step
 from tests.crm.asking import Asking, failure, ids, shipped
+from tests.journey import sight
+from tests.journey.program import Screenpop
+from tests.journey.wait import wait_until
+from tests.journey.xdesktop import XDesktop
 from tests.servers.trytond import ADMIN, DATABASE, PASSWORD, Trytond
+
+CALLER = {"from": "0370100142", "display_from": "0370100142"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,3 +135,47 @@ def test_the_command_shows_each_step_and_no_secret(tryton: Known, tmp_path: Path
     told = [done.stdout, done.stderr, asked.stdout, asked.stderr, refused.stdout, refused.stderr]
     told += [path.read_text("utf-8", "replace") for path in tmp_path.rglob("*") if path.is_file() and path.name != "secrets"]
     assert not any(PASSWORD in text for text in told)
+
+
+@pytest.fixture
+def desktop(tmp_path: Path) -> Iterator[XDesktop]:
+    with XDesktop(tmp_path / "desktop") as desktop:
+        yield desktop
+
+
+def test_a_party_calls_and_is_named_and_opened(tryton: Known, desktop: XDesktop, tmp_path: Path) -> None:
+    program = Screenpop(desktop, tmp_path / "profile")
+    values = (f"base_url={tryton.server.url}", f"database={DATABASE}", f"user={ADMIN}")
+    done = program.run("crm", "setup", "tryton", *(word for value in values for word in ("--set", value)), typed=f"{PASSWORD}\n")
+    assert done.returncode == 0, done.stderr
+    program.start()
+    try:
+        call = _known(program, desktop)
+        record = f"{tryton.server.url}/#{DATABASE}/model/party.party/{tryton.priya}"
+        assert call["contact"] == {"name": "Priya Raman", "company": None, "url": record, "source": "tryton"}
+        card = sight.card(desktop)
+        time.sleep(0.5)
+        sight.save_picture(desktop, "a-party-of-tryton")
+        desktop.click(card.x + card.width // 4 + 12, card.y + card.height - 40)
+        wait_until(program.opened, what="the record")
+        assert program.opened() == [record]
+    finally:
+        program.kill()
+    program.check_logs()
+
+
+def _known(program: Screenpop, desktop: XDesktop) -> dict[str, object]:
+    """The first call waits for a log-in too, whose hash is slow by design; where the computer is busy, the caller tries again."""
+    for _ in range(3):
+        uuid = program.post("extension-ringing", **CALLER)
+        sight.card(desktop)
+        until = time.monotonic() + 5
+        while time.monotonic() < until:
+            call = program.call(uuid)
+            if call["contact"] is not None:
+                return call
+            time.sleep(0.1)
+        program.post("extension-hangup", call_event_uuid=uuid, hangup_cause="ORIGINATOR_CANCEL", **CALLER)
+        program.dismiss_all()
+        sight.no_card(desktop)
+    raise AssertionError(f"the caller was never known: {program.output()}")
