@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from screenpop.desktop.theme import Theme
 
@@ -32,10 +33,11 @@ def sheet(window: QWidget, theme: Theme, least: int = _LEAST_WIDTH) -> QWidget:
 
 def reveal(part: QWidget) -> None:
     """Scroll to where it is seen, once the window is laid out."""
-    soon = QTimer(part, singleShot=True, interval=0)  # `singleShot(0, …)` would come before the layout
-    soon.timeout.connect(lambda: _scroll_to(part))
-    soon.timeout.connect(soon.deleteLater)
-    soon.start()
+    holder = part.parentWidget()
+    while holder is not None and not isinstance(holder, _Scrolled):
+        holder = holder.parentWidget()
+    if holder is not None:
+        holder.reveal(part)
 
 
 class _Sheet(QWidget):
@@ -60,6 +62,9 @@ class _Scrolled(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__(widgetResizable=True)
         self._theme, self._watches = theme, False
+        self._revealed: list[QWidget] = []
+        self._soon = QTimer(self, singleShot=True, interval=0)  # `singleShot(0, …)` would come before the layout
+        self._soon.timeout.connect(self._scroll)
         self.setObjectName("sheet")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to the controls, and it follows
@@ -69,6 +74,28 @@ class _Scrolled(QScrollArea):
             ground.setAutoFillBackground(False)  # it is the window's
         theme.changed.connect(self._follow_theme)
         self._follow_theme()
+
+    def reveal(self, part: QWidget) -> None:
+        self._revealed.append(part)
+        self._soon.start()
+
+    def _scroll(self) -> None:
+        for part in filter(isValid, self._revealed):
+            self._scroll_to(part)
+        self._revealed.clear()
+
+    def _scroll_to(self, part: QWidget) -> None:
+        """In every area that it is in: from the inside, each to what the one before shows of it."""
+        shown, inside = part.rect(), part
+        while inside is not self:
+            shown.translate(inside.pos())
+            inside = inside.parentWidget()
+            area = inside.parentWidget()
+            if isinstance(area, QScrollArea) and inside is area.viewport():
+                bar, way = area.verticalScrollBar(), min(shown.bottom() + 1 - inside.height(), shown.top())
+                before = bar.value()
+                bar.setValue(before + max(min(0, shown.top()), way))
+                shown = shown.translated(0, before - bar.value()) & inside.rect()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -83,14 +110,6 @@ class _Scrolled(QScrollArea):
 
     def _follow_theme(self) -> None:
         self.setStyleSheet(self._theme.style("sheet"))
-
-
-def _scroll_to(part: QWidget) -> None:
-    holder = part.parentWidget()
-    while holder is not None:
-        if isinstance(holder, _Scrolled):
-            holder.ensureWidgetVisible(part, 0, 0)
-        holder = holder.parentWidget()
 
 
 def _room(window: QWidget) -> QSize:
