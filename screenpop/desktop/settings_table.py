@@ -109,7 +109,10 @@ class TableField(QFrame):
         return row
 
     def _move(self, row: Row, by: int) -> None:
-        other = self.rows[self.rows.index(row) + by]
+        place = self.rows.index(row) + by
+        if not 0 <= place < len(self.rows) or not self.rows[place].name:
+            return
+        other = self.rows[place]
 
         def done(answer: Exception | None) -> None:
             row.moved(answer)

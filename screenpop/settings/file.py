@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from screenpop.settings.checks import Wrong
 from screenpop.settings.model import ANY, TABLES, Key, Settings, find, keys_of, nearest
 from screenpop.settings.policy import NOTHING, Policy
 from screenpop.settings.problem import Problem, as_toml, short, shown
-from screenpop.settings.toml_lines import in_order
+from screenpop.settings.toml_lines import in_order, renamed
 from screenpop.settings.toml_text import Bad, File, parsed, read
 from screenpop.settings.values import chosen as chosen_in
 from screenpop.trouble import Trouble
@@ -81,11 +81,14 @@ def change(path: Path, name: str, value: object) -> None:
 
 
 def change_all(path: Path, values: Mapping[str, object]) -> None:
-    """Set several keys, as `change` does: all of them at once, or none."""
+    """Set several keys, as `change` does: all of them at once, or none. A chosen key that goes while another of its table comes is
+    renamed: it keeps its place, which counts for rules, and its comments."""
     written = [(*_key_and_value(name, value), name.partition(".")[2]) for name, value in values.items()]
     with _ONE_AT_A_TIME:
         try:
             before = file = read(path)
+            if (text := _renamed(file, written)) is not None:
+                file = File(text, parsed(text))
             for key, value, leaf in written:
                 text = _with(file, key.table, leaf, value)
                 file = File(text, parsed(text))
@@ -93,6 +96,22 @@ def change_all(path: Path, values: Mapping[str, object]) -> None:
             raise _unchangeable(path, bad) from None
         if file.text != before.text:
             private_file.write(path, file.text)
+
+
+def _renamed(file: File, changes: Sequence[tuple[Key, Any, str]]) -> str | None:
+    """The file's text with the one name changed that these changes come to; None where they come to something else."""
+    gone = [(key, leaf) for key, value, leaf in changes if value is None]
+    come = [(key, leaf) for key, value, leaf in changes if value is not None]
+    if len(gone) != 1 or len(come) != 1 or gone[0][0] is not come[0][0] or gone[0][0].leaf != ANY:
+        return None
+    table, name, new = gone[0][0].table, gone[0][1], come[0][1]
+    entries = file.document.get(table)
+    if not isinstance(entries, dict) or name not in entries or new in entries:
+        return None
+    try:
+        return renamed(file.text, table, name, new)
+    except Bad:
+        return None  # it is taken out and put in, then
 
 
 def move(path: Path, name: str, other: str) -> None:
@@ -201,7 +220,7 @@ def _with(file: File, table: str, leaf: str, value: Any) -> str:
     entry = should.setdefault(table, {})
     if not isinstance(entry, dict):
         raise Bad(f"{table} is not a table in it")
-    if value is None and leaf not in entry:
+    if repr(value) == repr(entry.get(leaf)):  # not ==: 1 and true are the same to that
         return file.text
     try:
         document = tomlkit.parse(file.text)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -43,6 +43,10 @@ def make(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Make:
         return made
 
     return desk
+
+
+def heard(widget: QWidget) -> QAccessibleInterface:
+    return QAccessible.queryAccessibleInterface(widget)
 
 
 def focused() -> QWidget | None:
@@ -215,6 +219,65 @@ def test_a_file_edited_by_hand_is_shown_but_not_over_what_is_being_typed(make: M
     assert line.text() == "08", "nothing is being typed any more"
 
 
+@pytest.mark.parametrize("mended", ["[popup]\nmax_visible = 5\n", "# all of it\n"])
+def test_a_refusal_goes_with_the_broken_file_that_it_was_for(make: Make, mended: str) -> None:
+    desk = make(file="[popup\n")
+    field = desk.type("popup.max_visible", "4")
+    field.write()
+    assert "settings.toml cannot be changed" in field.message
+    desk.by_hand(mended)
+    assert (field.message, field.editor.value()) == ("", desk.settings.popup.max_visible)
+
+
+def test_who_is_still_there_keeps_what_a_broken_file_refused_and_it_is_taken_then(make: Make) -> None:
+    desk = make(file="[popup\n", key="popup.max_visible")
+    line = focused()
+    assert isinstance(line, QLineEdit)
+    field = desk.type("popup.max_visible", "4")
+    field.write()
+    assert field.message
+    desk.by_hand("[popup]\nmax_visible = 5\n")
+    assert (field.message, line.text()) == ("", "4")
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert desk.settings.popup.max_visible == 4
+
+
+def test_a_wrong_value_stays_said_until_the_key_is_changed_elsewhere(make: Make) -> None:
+    desk = make(key="popup.max_visible")
+    line = focused()
+    assert isinstance(line, QLineEdit)
+    field = desk.type("popup.max_visible", "99")
+    field.write()
+    desk.by_hand("[popup]\nmax_visible = 5\n")
+    assert (line.text(), field.message) == ("99", "It must be a whole number from 1 to 10."), "somebody is still at it"
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    desk.by_hand("[popup]\nmax_visible = 5\nsound = true\n")
+    assert (line.text(), field.message) == ("99", "It must be a whole number from 1 to 10."), "nothing is new about it"
+    desk.by_hand("[popup]\nmax_visible = 6\n")
+    assert (line.text(), field.message) == ("6", "")
+
+
+def test_what_is_being_typed_gives_way_to_what_is_fixed_meanwhile(make: Make, tmp_path: Path) -> None:
+    desk = make(key="popup.max_visible")
+    field = desk.type("popup.max_visible", "99")
+    field.write()
+    (tmp_path / "policy.toml").write_text("[popup]\nmax_visible = 2\n")
+    desk.actions.read_again()
+    assert (field.editor.value(), field.message) == (2, "")
+
+
+def test_a_refused_line_of_ours_is_as_it_is_in_the_file_again(make: Make) -> None:
+    desk = make(file="[lines]\n1 = 'One'\n2 = 'Two'\n")
+    first, second = desk.table("lines.*").rows
+    for row, colour in ((first, "blue"), (second, "green")):
+        write(row.findChildren(QLineEdit)[2], colour)
+        row.write()
+        assert "hexadecimal digits" in row.message
+    desk.by_hand("[lines]\n1 = 'First'\n")
+    assert desk.table("lines.*").rows == [first]
+    assert [line.text() for line in first.findChildren(QLineEdit)] == ["1", "First", ""] and first.message == ""
+
+
 def test_what_was_changed_is_marked_and_can_be_reset(make: Make) -> None:
     desk = make(file="[popup]\nmax_visible = 5\nscreen = 'primary'\n", key="popup.max_visible")
     field = desk.field("popup.max_visible")
@@ -234,7 +297,10 @@ def test_what_is_fixed_is_locked_and_says_by_whom(make: Make) -> None:
     field = desk.field("popup.max_visible")
     assert field.editor.value() == 2
     assert not any(control.isEnabled() for control in field.editor.controls())
-    assert "Fixed by IT, ext. 900" in [label.text() for label in field.findChildren(QLabel)]
+    assert focused() is desk.window.findChild(QLineEdit, "search"), "and not a control that cannot be used"
+    sign = next(label for label in field.findChildren(QLabel) if label.text() == "Fixed by IT, ext. 900")
+    assert sign.isVisible() and not heard(sign).state().disabled
+    assert heard(sign).text(QAccessible.Text.Name) == "Fixed by IT, ext. 900"
     desk.type("popup.max_visible", "7").write()
     assert desk.settings.popup.max_visible == 2
     first, second = sorted(desk.table("lines.*").rows, key=lambda row: row.name)
@@ -294,6 +360,95 @@ def test_a_rule_is_made_of_choices(make: Make) -> None:
     assert desk.settings.rules == {"after hours": Rule(line="Sales", caller="unknown", pop=False)}
     desk.by_hand("[rules]\n'after hours' = { extension = '201', pop = true }\n")
     assert (line.text(), extension.text(), caller.currentData(), pop.currentData()) == ("", "201", "", "yes")
+
+
+RULES = """\
+[rules]
+# the boss
+boss = { caller = "internal", pop = true } # she says so
+
+# at night
+"after hours" = { pop = false }
+all = { open = "ringing" }
+"""
+
+
+def rules(desk: SettingsDesk) -> list[str]:
+    """As they are shown, which is as they decide."""
+    shown = sorted(desk.table("rules.*").rows, key=lambda row: row.y())
+    assert [row.name for row in shown] == [row.name for row in desk.table("rules.*").rows] == list(desk.settings.rules)
+    return [row.name for row in shown]
+
+
+def test_a_rule_is_moved_by_its_buttons_with_its_comments(make: Make, qtbot: QtBot) -> None:
+    desk = make(file=RULES, key="rules")
+    row = desk.table("rules.*").rows[2]
+    assert (row.name, [button.isEnabled() for button in (row._up, row._down)]) == ("all", [True, False])
+    row._up.setFocus()
+    for place in (1, 0):
+        QTest.keyClick(row._up, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda place=place: rules(desk)[place] == "all")  # type: ignore[misc]
+    assert focused() is row._down, "it can go no higher"
+    assert desk.text == (
+        '[rules]\nall = { open = "ringing" }\n\n# the boss\nboss = { caller = "internal", pop = true } # she says so\n'
+        '# at night\n"after hours" = { pop = false }\n'
+    )
+    assert [row._up.accessibleName(), row._down.accessibleName()] == ["Move up: all", "Move down: all"]
+    QTest.keyClick(row._down, Qt.Key.Key_Tab)
+    assert focused() is row._remove
+    QTest.keyClick(row._remove, Qt.Key.Key_Tab)
+    following = focused()
+    assert following is not None and desk.table("rules.*").rows[1].isAncestorOf(following)
+    scrolled = desk.window._scroll
+    qtbot.waitUntil(lambda: scrolled.viewport().rect().contains(row.mapTo(scrolled.viewport(), row.rect().center())))
+
+
+def test_a_rule_is_moved_by_keys_from_any_of_its_fields(make: Make, qtbot: QtBot) -> None:
+    desk = make(file=RULES, key="rules")
+    row = desk.table("rules.*").rows[0]
+    name = row.findChildren(QLineEdit)[0]
+    name.setFocus()
+    name.end(False)
+    QTest.keyClicks(name, "es")
+    QTest.keyClick(name, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: rules(desk) == ["after hours", "bosses", "all"])
+    QTest.keyClick(name, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: rules(desk) == ["bosses", "after hours", "all"])
+    QTest.keyClick(name, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert focused() is name and desk.text == RULES.replace("boss =", "bosses =")
+    caller = row.findChildren(QComboBox)[0]
+    caller.setFocus()
+    QTest.keyClick(caller, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert caller.view().isVisible(), "these keys open a list, as everywhere"
+    caller.hidePopup()
+    assert rules(desk) == ["bosses", "after hours", "all"]
+
+
+def test_a_rule_that_cannot_be_moved_says_why(make: Make) -> None:
+    desk = make(file=RULES, policy="[policy]\nby = 'IT'\n[rules]\n'after hours' = { pop = false }\n", key="rules")
+    first, fixed, last = desk.table("rules.*").rows
+    assert not any(button.isVisible() for button in fixed.findChildren(QAbstractButton))
+    for row, button in ((first, first._down), (last, last._up)):
+        button.click()
+        assert "rules.after hours is fixed by IT" in row.message
+    desk.by_hand(RULES + "new = { pop = true }\n")
+    assert (first.message, last.message) == ("", "")
+    desk.path.write_text("[rules\n")
+    last._down.click()
+    assert "settings.toml cannot be changed" in last.message
+    assert desk.text == "[rules\n"
+    desk.by_hand(RULES)
+    assert last.message == ""
+
+
+def test_only_rules_are_moved_and_only_among_others(make: Make) -> None:
+    desk = make(file="[lines]\n1 = 'One'\n2 = 'Two'\n[rules]\na = { pop = true }\n", key="rules")
+    for table in ("rules", "lines"):
+        desk.window.open(f"{table}.*")
+        for row in desk.table(f"{table}.*").rows:
+            assert not row._up.isVisible() and not row._down.isVisible()
+            QTest.keyClick(row.findChildren(QLineEdit)[0], Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert list(desk.settings.lines) == ["1", "2"]
 
 
 def test_a_preset_asks_for_its_values_in_fields_of_their_own(make: Make) -> None:

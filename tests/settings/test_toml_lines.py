@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screenpop.settings.file import load, move
+from screenpop.settings.file import change_all, load, move
 from screenpop.settings.model import find
-from screenpop.settings.toml_lines import in_order
+from screenpop.settings.toml_lines import in_order, renamed
 from screenpop.settings.toml_text import Bad
 from screenpop.trouble import Trouble
 
@@ -126,6 +126,30 @@ def test_a_rule_takes_the_place_of_another(tmp_path: Path) -> None:
     assert list(load(path).settings.rules) == ["a", "d", "b.c"]
     assert path.read_text().splitlines()[1] == f"# {key.says}", "what explains the table stays above them"
     assert path.read_text().splitlines()[-2:] == ["# mine", "'b.c' = { pop = false }"]
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("[rules]\n# mine\na = { pop = true } # a\nb = { pop = false }\n", "[rules]\n# mine\n'x y' = { pop = true } # a\nb = { pop = false }\n"),
+        ("[ rules . 'a' ] # a\npop = true\n[rules.b]\npop = false\n", "[ rules . 'x y' ] # a\npop = true\n[rules.b]\npop = false\n"),
+        ("rules.a.pop = true\nrules.b.pop = false\nrules.a.open = 'never'\n",
+         "rules.'x y'.pop = true\nrules.b.pop = false\nrules.'x y'.open = 'never'\n"),
+        ("[rules]\na.pop = true\nb = { pop = false }\n[rules.a.more]\n", "[rules]\n'x y'.pop = true\nb = { pop = false }\n[rules.'x y'.more]\n"),
+    ],
+)  # fmt: skip
+def test_a_name_is_changed_where_it_stands(text: str, after: str) -> None:
+    assert renamed(text, "rules", "a", "x y") == after.replace("'x y'", '"x y"')
+
+
+def test_a_renamed_rule_keeps_its_place_and_its_comment(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("[rules]\n# mine\na = { pop = true } # a\nb = { pop = false }\n")
+    change_all(path, {"rules.a": None, "rules.at night": {"pop": False}})
+    assert path.read_text() == '[rules]\n# mine\n"at night" = {pop = false} # a\nb = { pop = false }\n'
+    path.write_text("rules = { a = { pop = true }, b = { pop = false } }\n")
+    change_all(path, {"rules.a": None, "rules.c": {"pop": False}})
+    assert list(load(path).settings.rules) == ["b", "c"], "what is not on lines of its own is taken out and put in"
 
 
 @pytest.mark.parametrize(
