@@ -114,8 +114,8 @@ def _any_event(draw: st.DrawFn) -> CallEvent:
 
 # Checks of the fold
 
-ORDINARY = settings(max_examples=60)
-THOROUGH = settings(max_examples=200)
+ORDINARY = settings(max_examples=40)
+THOROUGH = settings(max_examples=120)
 
 
 def order_and_repeats_do_not_matter(fold: Fold, effort: settings = ORDINARY) -> None:

@@ -312,7 +312,7 @@ PIECES += [
 NUMBERISH = st.lists(st.one_of(st.sampled_from(PIECES), st.text(string.digits, max_size=4)), max_size=10).map("".join)
 
 
-@settings(max_examples=500)
+@settings(max_examples=250)
 @given(st.one_of(st.text(max_size=60), NUMBERISH), PLANS)
 @example("30000000000000", NumberPlan("DE"))
 @example("1" * 10_000, MELBOURNE)

@@ -165,6 +165,7 @@ def test_ones_own_hides_the_shipped_one(tmp_path: Path) -> None:
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=20) | st.sampled_from(["$.a", "{base_url}/x", "login", "5/s"]),
     lambda below: st.lists(below, max_size=3) | st.dictionaries(st.text(max_size=8), below, max_size=3),
+    max_leaves=10,
 )
 
 
@@ -174,10 +175,15 @@ VALUES = st.recursive(
         st.sampled_from(["name", "title", "source", "tried", "limit", "cache_s", "account", "auth", "request", "result", "x"]),
         VALUES
         | st.dictionaries(
-            st.sampled_from(["kind", "login", "oauth2", "headers", "base_url", "list", "id", "link", "phones"]), VALUES
+            st.sampled_from(["kind", "login", "oauth2", "headers", "base_url", "list", "id", "link", "phones"]),
+            VALUES,
+            max_size=4,
         )
         | st.lists(
-            st.dictionaries(st.sampled_from(["url", "method", "json", "form", "foreach", "save", "error", "headers"]), VALUES)
+            st.dictionaries(
+                st.sampled_from(["url", "method", "json", "form", "foreach", "save", "error", "headers"]), VALUES, max_size=4
+            ),
+            max_size=3,
         ),
     )
 )

@@ -33,11 +33,14 @@ LEAVES = (
     | st.text("\ud800\u202e\x00\n{}%", max_size=5)
     | SPELLED
 )
-JSON = st.recursive(LEAVES, lambda below: st.lists(below, max_size=6) | st.dictionaries(NAMES | st.text(), below, max_size=6))
+JSON = st.recursive(
+    LEAVES, lambda below: st.lists(below, max_size=6) | st.dictionaries(NAMES | st.text(), below, max_size=6), max_leaves=15
+)
 PEOPLE = st.lists(
     st.fixed_dictionaries(
-        {}, optional={"id": JSON, "first": JSON, "phones": st.lists(st.fixed_dictionaries({"value": JSON})) | JSON}
-    )
+        {}, optional={"id": JSON, "first": JSON, "phones": st.lists(st.fixed_dictionaries({"value": JSON}), max_size=3) | JSON}
+    ),
+    max_size=4,
 )
 
 

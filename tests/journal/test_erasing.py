@@ -31,12 +31,6 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "calls.db"
 
 
-@pytest.fixture(autouse=True)
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Locks are waited for as ever, but shorter."""
-    monkeypatch.setattr(opening, "BUSY_S", 0.3)
-
-
 @pytest.fixture
 def store(path: Path) -> Iterator[Store]:
     with Store.open(path, PROJECTION) as store:
@@ -187,17 +181,21 @@ def test_prune_takes_damaged_copies_of_that_age(store: Store, path: Path) -> Non
     assert opening.damaged_copies(path) == [young]
 
 
-def test_what_could_not_be_overwritten_at_once_is_overwritten_by_the_next_prune(store: Store, path: Path) -> None:
-    save(store, ringing("201", 0, **{"from": SECRET}))
-    reading = bare(path)
-    reading.execute("BEGIN")
-    reading.execute("SELECT * FROM receipts").fetchone()
-    with pytest.raises(NotCommitted):
-        store.forget(THEIRS)
-    assert left(store) == []
-    reading.close()
-    assert store.prune(T0) == 0
-    assert holding(path, SECRET) == []
+def test_what_could_not_be_overwritten_at_once_is_overwritten_by_the_next_prune(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "BUSY_S", 0.3)
+    with Store.open(path, PROJECTION) as store:
+        save(store, ringing("201", 0, **{"from": SECRET}))
+        reading = bare(path)
+        reading.execute("BEGIN")
+        reading.execute("SELECT * FROM receipts").fetchone()
+        with pytest.raises(NotCommitted):
+            store.forget(THEIRS)
+        assert left(store) == []
+        reading.close()
+        assert store.prune(T0) == 0
+        assert holding(path, SECRET) == []
 
 
 def test_a_reader_that_has_the_file_open_sees_the_new_one(store: Store, path: Path) -> None:
