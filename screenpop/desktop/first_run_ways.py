@@ -7,13 +7,14 @@ from ipaddress import ip_address
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from screenpop.calls.message import Message
 from screenpop.desktop import texts
 from screenpop.desktop.buttons import push_button
 from screenpop.desktop.first_run_actions import FirstRunActions
 from screenpop.desktop.first_run_parts import Notice, field, put, words
+from screenpop.desktop.flow import FlowLayout
 from screenpop.desktop.sentences import LONGEST_WHY, say_text
 from screenpop.desktop.settings_lock import FixedSign
 from screenpop.desktop.theme import Theme
@@ -93,16 +94,9 @@ class DirectWay(QWidget):
         self._own = push_button(Message("Use this computer's own address"), lambda: self._keep({"listener.public_url": None}))
         self._notice = Notice()
         self._fixed_host, self._fixed_port = FixedSign(theme), FixedSign(theme)
-        named = QGridLayout()
-        named.setHorizontalSpacing(theme.sizes.scaled(8))
-        named.setVerticalSpacing(theme.sizes.scaled(4))
-        for column, name, line, fixed in (
-            (0, Message("Address to listen on"), self._host, self._fixed_host),
-            (2, Message("Port"), self._port, self._fixed_port),
-        ):
-            named.addWidget(_name(name, line), 0, column)
-            named.addWidget(line, 0, column + 1)
-            named.addWidget(fixed, 1, column + 1)
+        named = FlowLayout(theme.sizes.scaled(12))
+        named.addWidget(_named(Message("Address to listen on"), self._host, self._fixed_host, theme))
+        named.addWidget(_named(Message("Port"), self._port, self._fixed_port, theme))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.sizes.scaled(7))
@@ -160,17 +154,11 @@ class FrontWay(QWidget):
         self._url = field(Message("Public address"), self._keep)
         self._url.setPlaceholderText("https://pop.example.com")
         self._notice, self._fixed = Notice(), FixedSign(theme)
-        named = QGridLayout()
-        named.setHorizontalSpacing(theme.sizes.scaled(8))
-        named.setVerticalSpacing(theme.sizes.scaled(4))
-        named.addWidget(_name(Message("Public address"), self._url), 0, 0)
-        named.addWidget(self._url, 0, 1)
-        named.addWidget(self._fixed, 1, 1)
         self._hint = words("hint")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.sizes.scaled(7))
-        layout.addLayout(named)
+        layout.addWidget(_named(Message("Public address"), self._url, self._fixed, theme))
         layout.addWidget(self._notice)
         layout.addWidget(self._hint)
 
@@ -192,11 +180,21 @@ class FrontWay(QWidget):
             self._changed()
 
 
-def _name(message: Message, line: QLineEdit) -> QLabel:
+def _named(message: Message, line: QLineEdit, fixed: FixedSign, theme: Theme) -> QWidget:
+    """A field with its name before it, and below that who has fixed it."""
     name = words("name", message)
     name.setWordWrap(False)
     name.setBuddy(line)
-    return name
+    group = QWidget()
+    grid = QGridLayout(group)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(theme.sizes.scaled(8))
+    grid.setVerticalSpacing(theme.sizes.scaled(4))
+    grid.addWidget(name, 0, 0)
+    grid.addWidget(line, 0, 1)
+    grid.addWidget(fixed, 1, 0, 1, 2)
+    grid.setRowStretch(2, 1)
+    return group
 
 
 def _shortened(address: str) -> str:

@@ -96,17 +96,24 @@ def unwritten(room: Room) -> None:
 
 
 def first_run(room: Room) -> None:
-    window = FirstRunWindow(test_first_run.Actions(room.folder / "settings.toml"), room.theme, now=lambda: NOON)
+    fixed = room.folder / "policy.toml"
+    window = FirstRunWindow(test_first_run.Actions(room.folder / "settings.toml", fixed), room.theme, now=lambda: NOON)
     room.qtbot.addWidget(window)
     window.open()
-    for place in range(3):
-        window._go_to(place)
-        room.check(window, f"step {place + 1}")
+    for policy in (
+        "",
+        "[policy]\nby = 'IT'\n[listener]\nhost = '::1'\nport = 1\n[extensions]\nmine = ['1']\n[crm]\npreset = 'zendesk'\n",
+    ):
+        fixed.write_text(policy)
+        for place in range(3):
+            window._go_to(place)
+            room.check(window, f"step {place + 1} {policy[:8]}")
 
 
 def settings(room: Room) -> None:
-    policy = "[policy]\nby = 'IT'\n[popup]\nmax_visible = 2\n"
-    window = SettingsDesk(room.folder, room.theme, room.qtbot, file="[popup]\nscreen = 5\n", policy=policy).window
+    policy = "[policy]\nby = 'IT'\n[popup]\nmax_visible = 2\n[rules]\nc = { pop = true }\n"
+    rules = "[rules]\na = { pop = true }\nb = { pop = false }\n"
+    window = SettingsDesk(room.folder, room.theme, room.qtbot, file=f"[popup]\nscreen = 5\n{rules}", policy=policy).window
     window.open()
     for place in range(window._list.count()):
         window._list.setCurrentRow(place)

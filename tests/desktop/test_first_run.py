@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -90,10 +91,15 @@ class Actions:
 
 
 class Desk:
-    def __init__(self, qtbot: QtBot, theme: Theme, path: Path) -> None:
-        self._qtbot, self._theme = qtbot, theme
-        self.actions = Actions(path)
+    """`fix` writes what an administrator has fixed."""
+
+    def __init__(self, qtbot: QtBot, theme: Theme, folder: Path) -> None:
+        self._qtbot, self._theme, self._policy = qtbot, theme, folder / "policy.toml"
+        self.actions = Actions(folder / "settings.toml", self._policy)
         self.window = self.made()
+
+    def fix(self, text: str) -> None:
+        self._policy.write_text(f"[policy]\nby = 'IT, ext. 900'\n{text}")
 
     def made(self) -> FirstRunWindow:
         window = FirstRunWindow(self.actions, self._theme, now=lambda: NOW)
@@ -150,7 +156,7 @@ class Desk:
 
 @pytest.fixture
 def desk(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Desk:
-    return Desk(qtbot, theme, tmp_path / "settings.toml")
+    return Desk(qtbot, theme, tmp_path)
 
 
 FIRST, SECOND, THIRD = "1  Where calls come from", "2  My extension", "3  CRM"
@@ -363,6 +369,96 @@ def test_a_crm_that_can_be_asked_who_calls_says_how(desk: Desk) -> None:
     assert desk.actions.copied == ["screenpop crm setup zendesk"]
     desk.choose_crm("SuiteCRM 7")
     assert not desk.says("ask SuiteCRM 7 who calls")
+
+
+FIXED = "Fixed by IT, ext. 900"
+
+
+def signs(desk: Desk) -> int:
+    """How often it is said that something is fixed; a screen reader has each."""
+    found = [label for label in desk.window.findChildren(QLabel) if label.isVisible() and label.text() == FIXED]
+    for label in found:
+        heard = QAccessible.queryAccessibleInterface(label)
+        assert heard.text(QAccessible.Text.Name) == FIXED and not heard.state().disabled
+    return len(found)
+
+
+def test_how_calls_come_in_is_locked_where_it_is_fixed(desk: Desk) -> None:
+    desk.fix("[listener]\nhost = '0.0.0.0'\npublic_url = 'https://pop.example.com'\n[relay]\nenabled = false\n")
+    desk.reopen()
+    assert desk.of(QLineEdit, "Public address").text() == "https://pop.example.com"
+    assert not desk.of(QLineEdit, "Public address").isEnabled() and signs(desk) == 1
+    desk.choose("Straight to this computer")
+    host, port = desk.of(QLineEdit, "Address to listen on"), desk.of(QLineEdit, "Port")
+    assert (host.text(), host.isEnabled(), port.isEnabled(), signs(desk)) == ("0.0.0.0", False, True, 1)
+    assert not any(button.text() == "Use this computer's own address" for button in seen(desk))
+    desk.choose("A code from your administrator")
+    assert not desk.of(QPlainTextEdit, "Join code").isEnabled() and signs(desk) == 1
+
+
+def seen(desk: Desk) -> list[QPushButton]:
+    return [button for button in desk.window.findChildren(QPushButton) if button.isVisible()]
+
+
+def test_a_relay_that_is_fixed_can_still_be_joined_with_a_code_for_it(desk: Desk) -> None:
+    desk.fix("[relay]\nservers = ['tls://relay.example.com']\n")
+    desk.open()
+    desk.choose("A code from your administrator")
+    assert desk.of(QPlainTextEdit, "Join code").isEnabled() and signs(desk) == 0
+
+
+def test_my_extension_is_locked_where_it_is_fixed_also_meanwhile(desk: Desk) -> None:
+    desk.actions.rung = [("201", "Reception"), ("202", None)]
+    desk.open()
+    desk.go_to(SECOND)
+    assert signs(desk) == 0 and desk.of(QListWidget, "extensions").isEnabled()
+    desk.fix("[extensions]\nmine = ['201', '305']\n")
+    desk.window.state_changed()
+    extensions = desk.of(QListWidget, "extensions")
+    assert _offered(desk) == ["201 Reception", "202", "305"]
+    assert [extensions.item(row).checkState() is Qt.CheckState.Checked for row in range(3)] == [True, False, True]
+    assert not extensions.isEnabled() and signs(desk) == 1
+    desk.choose("Every extension")
+    QTest.mouseClick(extensions.viewport(), Qt.MouseButton.LeftButton, pos=extensions.visualItemRect(extensions.item(1)).center())
+    desk.press("Add")
+    assert desk.actions.settings().extensions.mine == ("201", "305")
+
+
+def test_the_crm_is_locked_as_far_as_it_is_fixed(desk: Desk) -> None:
+    desk.fix("[crm]\npreset = 'dynamics-365'\nbase_url = 'https://acme.crm6.dynamics.com'\nopen = 'answered'\n")
+    desk.open()
+    desk.go_to(THIRD)
+    assert (desk.of(QComboBox, "CRM").currentText(), desk.of(QComboBox, "CRM").isEnabled()) == ("Dynamics 365", False)
+    assert not desk.of(QComboBox, "Open it").isEnabled()
+    address = desk.of(QLineEdit, "base_url")
+    assert (address.text(), address.isEnabled(), signs(desk)) == ("https://acme.crm6.dynamics.com", False, 3)
+    desk.type("appid", "0a-1")
+    assert desk.actions.settings().crm.account == {"base_url": "https://acme.crm6.dynamics.com", "appid": "0a-1"}
+    desk.fix("[crm]\nurl = 'https://crm.example/{e164}'\n")
+    desk.reopen()
+    desk.go_to(THIRD)
+    assert (desk.of(QComboBox, "CRM").isEnabled(), desk.of(QLineEdit, "A link of my own").isEnabled(), signs(desk)) == (
+        False,
+        False,
+        2,
+    )
+
+
+@pytest.mark.parametrize(
+    "base", ["http://127.0.0.1:8077", "https://pop.example-company.com.au", "https://192.168.100.200:18077"]
+)
+def test_a_masked_address_is_read_in_full(desk: Desk, base: str) -> None:
+    desk.actions.said = {
+        "urls": {"any": f"{base}/{SECRET}", **{kind.value: f"{base}/{SECRET}/{kind.value}" for kind in EventKind}},
+        "listening": True,
+        "warning": None,
+    }
+    desk.open()
+    addresses = [label for label in desk.window.findChildren(QLabel, "url") if label.isVisible()]
+    assert len(addresses) == len(EventKind)
+    for address in addresses:
+        assert "••••••••" in address.text()
+        assert address.fontMetrics().horizontalAdvance(address.text()) <= address.width(), address.text()
 
 
 def test_it_goes_through_by_keys_and_ends_with_escape(desk: Desk) -> None:

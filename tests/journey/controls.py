@@ -97,7 +97,7 @@ SETTINGS_PAGES = {
         "text: Number",
         "text: Label",
         "text: Colour",
-        "push button: Remove",
+        "push button: Remove: (03) 7010 1234",
     ],
     "CRM": [
         "combo box: CRM that is opened",
