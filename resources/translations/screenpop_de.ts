@@ -267,10 +267,36 @@
         <translation>Nummer unterdrückt</translation>
     </message>
     <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <source>Answered by {who}</source>
+        <translation>Angenommen von {who}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
         <location filename="../../screenpop/calls/hangup.py"/>
-        <location filename="../../screenpop/cards.py"/>
         <source>Answered elsewhere</source>
         <translation>Anderswo angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <source>Answered elsewhere, or voicemail</source>
+        <translation>Anderswo angenommen, oder Voicemail</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <source>Recording or voicemail</source>
+        <translation>Aufnahme oder Voicemail</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <source>Voicemail</source>
+        <translation>Voicemail</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
@@ -352,29 +378,8 @@
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
-        <source>Answered by {who}</source>
-        <translation>Angenommen von {who}</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
-        <source>Answered elsewhere, or voicemail</source>
-        <translation>Anderswo angenommen, oder Voicemail</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
         <source>Rang {times}×</source>
         <translation>{times}× geklingelt</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
-        <location filename="../../screenpop/desktop/recents_deeds.py"/>
-        <source>Recording</source>
-        <translation>Aufnahme</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
-        <source>Recording or voicemail</source>
-        <translation>Aufnahme oder Voicemail</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
@@ -394,11 +399,6 @@
         <location filename="../../screenpop/cards.py"/>
         <source>Transferred from {who}</source>
         <translation>Weiterverbunden von {who}</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
-        <source>Voicemail</source>
-        <translation>Voicemail</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
@@ -2382,7 +2382,7 @@
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
         <source>Extension</source>
         <translation>Nebenstelle</translation>
     </message>
@@ -2395,7 +2395,7 @@
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Line</source>
@@ -2805,11 +2805,6 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
-        <source>Everything is kept as you set it.</source>
-        <translation>Alles wird gespeichert, wie Sie es einstellen.</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>My extension</source>
         <translation>Meine Nebenstelle</translation>
@@ -3022,6 +3017,11 @@
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Tick what is yours, or type it. Until then every extension pops.</source>
         <translation>Haken Sie an, was Ihre ist, oder tippen Sie sie ein. Bis dahin erscheint jede Nebenstelle.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_rail.py"/>
+        <source>Everything is kept as you set it.</source>
+        <translation>Alles wird gespeichert, wie Sie es einstellen.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_signal.py"/>
@@ -3397,11 +3397,6 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Calls, newest first</source>
-        <translation>Anrufe, neueste zuerst</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
         <source>Recents – screenpop</source>
         <translation>Letzte Anrufe – screenpop</translation>
     </message>
@@ -3774,6 +3769,11 @@
         <translation>Was gezeigt wird, Export, Statistik</translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/recents_list.py"/>
+        <source>Calls, newest first</source>
+        <translation>Anrufe, neueste zuerst</translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/recents_more.py"/>
         <source>Export…</source>
         <translation>Exportieren…</translation>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -3868,8 +3868,74 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/sentences.py"/>
+        <source>That did not work: {why}</source>
+        <translation>Das ging nicht: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/sentences.py"/>
         <source>{sentence}.</source>
         <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>As always</source>
+        <translation>Wie immer</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Do not pop</source>
+        <translation>Nicht zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Open the CRM</source>
+        <translation>CRM öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Pop</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
@@ -3888,17 +3954,6 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Fixed by {who}</source>
-        <translation>Vorgegeben von: {who}</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_field.py"/>
-        <source>It could not be changed: {why}</source>
-        <translation>Es ließ sich nicht ändern: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Reset to default</source>
         <translation>Auf Vorgabe zurücksetzen</translation>
     </message>
@@ -3908,34 +3963,9 @@
         <translation>Auf Vorgabe zurücksetzen: {label}</translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Any</source>
-        <translation>Beliebig</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>As always</source>
-        <translation>Wie immer</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Caller</source>
-        <translation>Anrufer</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Do not pop</source>
-        <translation>Nicht zeigen</translation>
+        <location filename="../../screenpop/desktop/settings_lock.py"/>
+        <source>Fixed by {who}</source>
+        <translation>Vorgegeben von: {who}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
@@ -3944,24 +3974,23 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Label</source>
-        <translation>Bezeichnung</translation>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Move down: {name}</source>
+        <translation>Nach unten: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>Open the CRM</source>
-        <translation>CRM öffnen</translation>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Pop</source>
-        <translation>Zeigen</translation>
+        <source>Move up: {name}</source>
+        <translation>Nach oben: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
@@ -3970,18 +3999,13 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Sales</source>
-        <translation>Vertrieb</translation>
+        <source>Remove: {name}</source>
+        <translation>Entfernen: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
         <source>There is one of this name already.</source>
         <translation>Diesen Namen gibt es schon.</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Value</source>
-        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>

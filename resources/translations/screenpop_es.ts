@@ -267,10 +267,36 @@
         <translation>Número oculto</translation>
     </message>
     <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <source>Answered by {who}</source>
+        <translation>Atendida por {who}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
         <location filename="../../screenpop/calls/hangup.py"/>
-        <location filename="../../screenpop/cards.py"/>
         <source>Answered elsewhere</source>
         <translation>Atendida en otro puesto</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <source>Answered elsewhere, or voicemail</source>
+        <translation>Atendida en otro puesto, o buzón de voz</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <source>Recording or voicemail</source>
+        <translation>Grabación o mensaje de voz</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
@@ -352,29 +378,8 @@
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
-        <source>Answered by {who}</source>
-        <translation>Atendida por {who}</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
-        <source>Answered elsewhere, or voicemail</source>
-        <translation>Atendida en otro puesto, o buzón de voz</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
         <source>Rang {times}×</source>
         <translation>Sonó {times}×</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
-        <location filename="../../screenpop/desktop/recents_deeds.py"/>
-        <source>Recording</source>
-        <translation>Grabación</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
-        <source>Recording or voicemail</source>
-        <translation>Grabación o mensaje de voz</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
@@ -394,11 +399,6 @@
         <location filename="../../screenpop/cards.py"/>
         <source>Transferred from {who}</source>
         <translation>Transferida por {who}</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
-        <source>Voicemail</source>
-        <translation>Buzón de voz</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
@@ -2382,7 +2382,7 @@
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
         <source>Extension</source>
         <translation>Extensión</translation>
     </message>
@@ -2395,7 +2395,7 @@
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Line</source>
@@ -2805,11 +2805,6 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
-        <source>Everything is kept as you set it.</source>
-        <translation>Todo se guarda según lo ajusta.</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>My extension</source>
         <translation>Mi extensión</translation>
@@ -3022,6 +3017,11 @@
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Tick what is yours, or type it. Until then every extension pops.</source>
         <translation>Marque la que sea suya, o escríbala. Hasta entonces aparecen todas las extensiones.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_rail.py"/>
+        <source>Everything is kept as you set it.</source>
+        <translation>Todo se guarda según lo ajusta.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_signal.py"/>
@@ -3397,11 +3397,6 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Calls, newest first</source>
-        <translation>Llamadas, las más recientes primero</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
         <source>Recents – screenpop</source>
         <translation>Llamadas recientes – screenpop</translation>
     </message>
@@ -3774,6 +3769,11 @@
         <translation>Qué se muestra, exportar, estadísticas</translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/recents_list.py"/>
+        <source>Calls, newest first</source>
+        <translation>Llamadas, las más recientes primero</translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/recents_more.py"/>
         <source>Export…</source>
         <translation>Exportar…</translation>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
         <source>Number</source>
         <translation>Número</translation>
     </message>
@@ -3868,8 +3868,74 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/sentences.py"/>
+        <source>That did not work: {why}</source>
+        <translation>No funcionó: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/sentences.py"/>
         <source>{sentence}.</source>
         <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>As always</source>
+        <translation>Como siempre</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Do not pop</source>
+        <translation>No mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Open the CRM</source>
+        <translation>Abrir el CRM</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Pop</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
@@ -3888,17 +3954,6 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Fixed by {who}</source>
-        <translation>Fijado por {who}</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_field.py"/>
-        <source>It could not be changed: {why}</source>
-        <translation>No se pudo cambiar: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Reset to default</source>
         <translation>Restablecer</translation>
     </message>
@@ -3908,34 +3963,9 @@
         <translation>Restablecer: {label}</translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Any</source>
-        <translation>Cualquiera</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>As always</source>
-        <translation>Como siempre</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Caller</source>
-        <translation>Quien llama</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Card</source>
-        <translation>Tarjeta</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Colour</source>
-        <translation>Color</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Do not pop</source>
-        <translation>No mostrar</translation>
+        <location filename="../../screenpop/desktop/settings_lock.py"/>
+        <source>Fixed by {who}</source>
+        <translation>Fijado por {who}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
@@ -3944,24 +3974,23 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Label</source>
-        <translation>Etiqueta</translation>
+        <source>Move down</source>
+        <translation>Bajar</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Name</source>
-        <translation>Nombre</translation>
+        <source>Move down: {name}</source>
+        <translation>Bajar: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>Open the CRM</source>
-        <translation>Abrir el CRM</translation>
+        <source>Move up</source>
+        <translation>Subir</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Pop</source>
-        <translation>Mostrar</translation>
+        <source>Move up: {name}</source>
+        <translation>Subir: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
@@ -3970,18 +3999,13 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Sales</source>
-        <translation>Ventas</translation>
+        <source>Remove: {name}</source>
+        <translation>Quitar: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
         <source>There is one of this name already.</source>
         <translation>Ya hay uno con este nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Value</source>
-        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>

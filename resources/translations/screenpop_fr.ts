@@ -267,10 +267,36 @@
         <translation>Numéro masqué</translation>
     </message>
     <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <source>Answered by {who}</source>
+        <translation>Pris par {who}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
         <location filename="../../screenpop/calls/hangup.py"/>
-        <location filename="../../screenpop/cards.py"/>
         <source>Answered elsewhere</source>
         <translation>Pris ailleurs</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <source>Answered elsewhere, or voicemail</source>
+        <translation>Pris ailleurs, ou messagerie vocale</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <source>Recording or voicemail</source>
+        <translation>Enregistrement ou message vocal</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <source>Voicemail</source>
+        <translation>Message vocal</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
@@ -352,29 +378,8 @@
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
-        <source>Answered by {who}</source>
-        <translation>Pris par {who}</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
-        <source>Answered elsewhere, or voicemail</source>
-        <translation>Pris ailleurs, ou messagerie vocale</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
         <source>Rang {times}×</source>
         <translation>A sonné {times}×</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
-        <location filename="../../screenpop/desktop/recents_deeds.py"/>
-        <source>Recording</source>
-        <translation>Enregistrement</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
-        <source>Recording or voicemail</source>
-        <translation>Enregistrement ou message vocal</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
@@ -394,11 +399,6 @@
         <location filename="../../screenpop/cards.py"/>
         <source>Transferred from {who}</source>
         <translation>Transféré par {who}</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
-        <source>Voicemail</source>
-        <translation>Message vocal</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
@@ -2382,7 +2382,7 @@
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
         <source>Extension</source>
         <translation>Poste</translation>
     </message>
@@ -2395,7 +2395,7 @@
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Line</source>
@@ -2805,11 +2805,6 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
-        <source>Everything is kept as you set it.</source>
-        <translation>Tout est gardé à mesure que vous le réglez.</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>My extension</source>
         <translation>Mon poste</translation>
@@ -3022,6 +3017,11 @@
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Tick what is yours, or type it. Until then every extension pops.</source>
         <translation>Cochez ce qui est à vous, ou saisissez-le. D’ici là, tous les postes s’affichent.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_rail.py"/>
+        <source>Everything is kept as you set it.</source>
+        <translation>Tout est gardé à mesure que vous le réglez.</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_signal.py"/>
@@ -3397,11 +3397,6 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Calls, newest first</source>
-        <translation>Appels, les plus récents d’abord</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
         <source>Recents – screenpop</source>
         <translation>Appels récents – screenpop</translation>
     </message>
@@ -3774,6 +3769,11 @@
         <translation>Ce qui est montré, exportation, statistiques</translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/recents_list.py"/>
+        <source>Calls, newest first</source>
+        <translation>Appels, les plus récents d’abord</translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/recents_more.py"/>
         <source>Export…</source>
         <translation>Exporter…</translation>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
@@ -3868,8 +3868,74 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/sentences.py"/>
+        <source>That did not work: {why}</source>
+        <translation>Cela n’a pas fonctionné : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/sentences.py"/>
         <source>{sentence}.</source>
         <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>As always</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Do not pop</source>
+        <translation>Ne pas afficher</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Open the CRM</source>
+        <translation>Ouvrir le CRM</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Pop</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
@@ -3888,17 +3954,6 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Fixed by {who}</source>
-        <translation>Imposé par {who}</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_field.py"/>
-        <source>It could not be changed: {why}</source>
-        <translation>Cela n’a pas pu être modifié : {why}</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Reset to default</source>
         <translation>Valeur par défaut</translation>
     </message>
@@ -3908,34 +3963,9 @@
         <translation>Valeur par défaut : {label}</translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Any</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>As always</source>
-        <translation>Comme d’habitude</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Caller</source>
-        <translation>Appelant</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Card</source>
-        <translation>Fiche</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Colour</source>
-        <translation>Couleur</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Do not pop</source>
-        <translation>Ne pas afficher</translation>
+        <location filename="../../screenpop/desktop/settings_lock.py"/>
+        <source>Fixed by {who}</source>
+        <translation>Imposé par {who}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
@@ -3944,24 +3974,23 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Label</source>
-        <translation>Libellé</translation>
+        <source>Move down</source>
+        <translation>Descendre</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Name</source>
-        <translation>Nom</translation>
+        <source>Move down: {name}</source>
+        <translation>Descendre : {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>Open the CRM</source>
-        <translation>Ouvrir le CRM</translation>
+        <source>Move up</source>
+        <translation>Monter</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Pop</source>
-        <translation>Afficher</translation>
+        <source>Move up: {name}</source>
+        <translation>Monter : {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
@@ -3970,18 +3999,13 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Sales</source>
-        <translation>Ventes</translation>
+        <source>Remove: {name}</source>
+        <translation>Retirer : {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
         <source>There is one of this name already.</source>
         <translation>Il y en a déjà un de ce nom.</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Value</source>
-        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>

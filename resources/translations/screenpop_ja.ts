@@ -267,10 +267,36 @@
         <translation>番号非通知</translation>
     </message>
     <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <source>Answered by {who}</source>
+        <translation>{who} が応答</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
         <location filename="../../screenpop/calls/hangup.py"/>
-        <location filename="../../screenpop/cards.py"/>
         <source>Answered elsewhere</source>
         <translation>他で応答</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <source>Answered elsewhere, or voicemail</source>
+        <translation>他で応答、または留守番電話</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <source>Recording or voicemail</source>
+        <translation>録音または留守番電話</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <source>Voicemail</source>
+        <translation>留守番電話</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
@@ -352,29 +378,8 @@
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
-        <source>Answered by {who}</source>
-        <translation>{who} が応答</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
-        <source>Answered elsewhere, or voicemail</source>
-        <translation>他で応答、または留守番電話</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
         <source>Rang {times}×</source>
         <translation>呼び出し {times} 回</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
-        <location filename="../../screenpop/desktop/recents_deeds.py"/>
-        <source>Recording</source>
-        <translation>録音</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
-        <source>Recording or voicemail</source>
-        <translation>録音または留守番電話</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
@@ -394,11 +399,6 @@
         <location filename="../../screenpop/cards.py"/>
         <source>Transferred from {who}</source>
         <translation>{who} から転送</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
-        <source>Voicemail</source>
-        <translation>留守番電話</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
@@ -2382,7 +2382,7 @@
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
         <source>Extension</source>
         <translation>内線</translation>
     </message>
@@ -2395,7 +2395,7 @@
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Line</source>
@@ -2805,11 +2805,6 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
-        <source>Everything is kept as you set it.</source>
-        <translation>設定した内容はその場で保存されます。</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>My extension</source>
         <translation>自分の内線</translation>
@@ -3022,6 +3017,11 @@
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Tick what is yours, or type it. Until then every extension pops.</source>
         <translation>自分のものに印を付けるか、入力してください。それまではすべての内線で表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_rail.py"/>
+        <source>Everything is kept as you set it.</source>
+        <translation>設定した内容はその場で保存されます。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_signal.py"/>
@@ -3397,11 +3397,6 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Calls, newest first</source>
-        <translation>通話（新しい順）</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
         <source>Recents – screenpop</source>
         <translation>通話履歴 – screenpop</translation>
     </message>
@@ -3774,6 +3769,11 @@
         <translation>表示項目、エクスポート、統計</translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/recents_list.py"/>
+        <source>Calls, newest first</source>
+        <translation>通話（新しい順）</translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/recents_more.py"/>
         <source>Export…</source>
         <translation>エクスポート…</translation>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
         <source>Number</source>
         <translation>番号</translation>
     </message>
@@ -3868,8 +3868,74 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/sentences.py"/>
+        <source>That did not work: {why}</source>
+        <translation>うまくいきませんでした: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/sentences.py"/>
         <source>{sentence}.</source>
         <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>As always</source>
+        <translation>通常どおり</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Caller</source>
+        <translation>発信者</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Do not pop</source>
+        <translation>表示しない</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Label</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Open the CRM</source>
+        <translation>CRM を開く</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Pop</source>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Sales</source>
+        <translation>営業</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Value</source>
+        <translation>値</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
@@ -3888,17 +3954,6 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Fixed by {who}</source>
-        <translation>{who} が固定</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_field.py"/>
-        <source>It could not be changed: {why}</source>
-        <translation>変更できませんでした: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Reset to default</source>
         <translation>既定値に戻す</translation>
     </message>
@@ -3908,34 +3963,9 @@
         <translation>既定値に戻す: {label}</translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Any</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>As always</source>
-        <translation>通常どおり</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Caller</source>
-        <translation>発信者</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Card</source>
-        <translation>カード</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Colour</source>
-        <translation>色</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Do not pop</source>
-        <translation>表示しない</translation>
+        <location filename="../../screenpop/desktop/settings_lock.py"/>
+        <source>Fixed by {who}</source>
+        <translation>{who} が固定</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
@@ -3944,24 +3974,23 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Label</source>
-        <translation>名前</translation>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Name</source>
-        <translation>名前</translation>
+        <source>Move down: {name}</source>
+        <translation>下へ移動: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>Open the CRM</source>
-        <translation>CRM を開く</translation>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Pop</source>
-        <translation>表示する</translation>
+        <source>Move up: {name}</source>
+        <translation>上へ移動: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
@@ -3970,18 +3999,13 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Sales</source>
-        <translation>営業</translation>
+        <source>Remove: {name}</source>
+        <translation>削除: {name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
         <source>There is one of this name already.</source>
         <translation>同じ名前がすでにあります。</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Value</source>
-        <translation>値</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>

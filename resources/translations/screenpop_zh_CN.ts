@@ -267,10 +267,36 @@
         <translation>号码已隐藏</translation>
     </message>
     <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <source>Answered by {who}</source>
+        <translation>由 {who} 接听</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
         <location filename="../../screenpop/calls/hangup.py"/>
-        <location filename="../../screenpop/cards.py"/>
         <source>Answered elsewhere</source>
         <translation>已由他人接听</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <source>Answered elsewhere, or voicemail</source>
+        <translation>已由他人接听，或语音信箱</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <location filename="../../screenpop/desktop/recents_deeds.py"/>
+        <source>Recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <source>Recording or voicemail</source>
+        <translation>录音或语音留言</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/calls/ending.py"/>
+        <source>Voicemail</source>
+        <translation>语音留言</translation>
     </message>
     <message>
         <location filename="../../screenpop/calls/hangup.py"/>
@@ -352,29 +378,8 @@
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
-        <source>Answered by {who}</source>
-        <translation>由 {who} 接听</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
-        <source>Answered elsewhere, or voicemail</source>
-        <translation>已由他人接听，或语音信箱</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
         <source>Rang {times}×</source>
         <translation>振铃 {times} 次</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
-        <location filename="../../screenpop/desktop/recents_deeds.py"/>
-        <source>Recording</source>
-        <translation>录音</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
-        <source>Recording or voicemail</source>
-        <translation>录音或语音留言</translation>
     </message>
     <message>
         <location filename="../../screenpop/cards.py"/>
@@ -394,11 +399,6 @@
         <location filename="../../screenpop/cards.py"/>
         <source>Transferred from {who}</source>
         <translation>由 {who} 转接</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/cards.py"/>
-        <source>Voicemail</source>
-        <translation>语音留言</translation>
     </message>
     <message>
         <location filename="../../screenpop/checkup/callers.py"/>
@@ -2382,7 +2382,7 @@
     <message>
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
         <source>Extension</source>
         <translation>分机</translation>
     </message>
@@ -2395,7 +2395,7 @@
         <location filename="../../screenpop/desktop/call_words.py"/>
         <location filename="../../screenpop/desktop/recents_filter_row.py"/>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
         <location filename="../../screenpop/desktop/statistics_page.py"/>
         <location filename="../../screenpop/desktop/statistics_window.py"/>
         <source>Line</source>
@@ -2805,11 +2805,6 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run.py"/>
-        <source>Everything is kept as you set it.</source>
-        <translation>所有设置会即时保存。</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/first_run.py"/>
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>My extension</source>
         <translation>我的分机</translation>
@@ -3022,6 +3017,11 @@
         <location filename="../../screenpop/desktop/first_run_extension.py"/>
         <source>Tick what is yours, or type it. Until then every extension pops.</source>
         <translation>请勾选或输入您的分机。在此之前，所有分机的来电都会弹出。</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/first_run_rail.py"/>
+        <source>Everything is kept as you set it.</source>
+        <translation>所有设置会即时保存。</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/first_run_signal.py"/>
@@ -3397,11 +3397,6 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents.py"/>
-        <source>Calls, newest first</source>
-        <translation>通话（最新在前）</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/recents.py"/>
         <source>Recents – screenpop</source>
         <translation>最近通话 – screenpop</translation>
     </message>
@@ -3774,6 +3769,11 @@
         <translation>显示内容、导出、统计</translation>
     </message>
     <message>
+        <location filename="../../screenpop/desktop/recents_list.py"/>
+        <source>Calls, newest first</source>
+        <translation>通话（最新在前）</translation>
+    </message>
+    <message>
         <location filename="../../screenpop/desktop/recents_more.py"/>
         <source>Export…</source>
         <translation>导出…</translation>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/recents_shown.py"/>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
         <source>Number</source>
         <translation>号码</translation>
     </message>
@@ -3868,8 +3868,74 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/sentences.py"/>
+        <source>That did not work: {why}</source>
+        <translation>操作未成功：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/sentences.py"/>
         <source>{sentence}.</source>
         <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>As always</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Caller</source>
+        <translation>来电者</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Do not pop</source>
+        <translation>不弹出</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <location filename="../../screenpop/desktop/settings_words.py"/>
+        <source>Open the CRM</source>
+        <translation>打开 CRM</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Pop</source>
+        <translation>弹出</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <location filename="../../screenpop/desktop/settings_cells.py"/>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_editors.py"/>
@@ -3888,17 +3954,6 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_field.py"/>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Fixed by {who}</source>
-        <translation>由 {who} 固定</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_field.py"/>
-        <source>It could not be changed: {why}</source>
-        <translation>无法更改：{why}</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_field.py"/>
         <source>Reset to default</source>
         <translation>恢复默认</translation>
     </message>
@@ -3908,34 +3963,9 @@
         <translation>恢复默认：{label}</translation>
     </message>
     <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Any</source>
-        <translation>任意</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>As always</source>
-        <translation>照常</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Caller</source>
-        <translation>来电者</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Card</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Do not pop</source>
-        <translation>不弹出</translation>
+        <location filename="../../screenpop/desktop/settings_lock.py"/>
+        <source>Fixed by {who}</source>
+        <translation>由 {who} 固定</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
@@ -3944,24 +3974,23 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Label</source>
-        <translation>名称</translation>
+        <source>Move down</source>
+        <translation>下移</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Name</source>
-        <translation>名称</translation>
+        <source>Move down: {name}</source>
+        <translation>下移：{name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <location filename="../../screenpop/desktop/settings_words.py"/>
-        <source>Open the CRM</source>
-        <translation>打开 CRM</translation>
+        <source>Move up</source>
+        <translation>上移</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Pop</source>
-        <translation>弹出</translation>
+        <source>Move up: {name}</source>
+        <translation>上移：{name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
@@ -3970,18 +3999,13 @@
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Sales</source>
-        <translation>销售</translation>
+        <source>Remove: {name}</source>
+        <translation>移除：{name}</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_row.py"/>
         <source>There is one of this name already.</source>
         <translation>已有同名项。</translation>
-    </message>
-    <message>
-        <location filename="../../screenpop/desktop/settings_row.py"/>
-        <source>Value</source>
-        <translation>值</translation>
     </message>
     <message>
         <location filename="../../screenpop/desktop/settings_secrets.py"/>
