@@ -23,6 +23,7 @@ from screenpop.calls.event import EventKind
 from screenpop.finding import Finding, Report, Severity
 from screenpop.system import control
 from screenpop.system.paths import Profile
+from tests.journey.preloaded import Started
 
 ROOT = Path(__file__).parents[2]
 START_S = 30.0
@@ -52,7 +53,7 @@ class Patient:
         self.profile = Profile.of(folder)
         self.environment = {**os.environ, "SCREENPOP_SECRETS": "file", **(environment or {})}
         self.inside = inside
-        self.process: subprocess.Popen[bytes] | None = None
+        self.process: subprocess.Popen[bytes] | Started | None = None
         folder.mkdir(mode=0o700, exist_ok=True)
         self.configure({})
 
@@ -73,10 +74,14 @@ class Patient:
 
     def start(self) -> None:
         """Until it answers, whether it listens or not."""
-        command = [*self.inside, sys.executable, "-m", "screenpop", "run", "--profile", str(self.profile.folder)]
+        words = ["run", "--profile", str(self.profile.folder)]
         output = self.profile.folder.parent / f"{self.profile.folder.name}-output.txt"
-        with output.open("ab") as said:
-            self.process = subprocess.Popen(command, cwd=ROOT, env=self.environment, stdout=said, stderr=said)
+        if self.inside:
+            with output.open("ab") as said:
+                command = [*self.inside, sys.executable, "-m", "screenpop", *words]
+                self.process = subprocess.Popen(command, cwd=ROOT, env=self.environment, stdout=said, stderr=said)
+        else:
+            self.process = Started(words, self.environment, ROOT, output)
         wait_until(self._answers, f"screenpop answering; it said {output}")
 
     def _answers(self) -> bool:

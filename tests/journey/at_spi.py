@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,6 +55,10 @@ class Control:
     at: Reference
 
 
+class Gone(DBusErrorResponse):
+    """The control is no more."""
+
+
 class Reader:
     """Reads one application."""
 
@@ -83,8 +87,13 @@ class Reader:
             yield from self.inside(child)
 
     def children(self, control: Control) -> list[Control]:
-        """What is directly in it and on the screen."""
-        return [child for reference in self._children(control.at) if (child := self._control(reference)).showing]
+        """What is directly in it and on the screen. What goes away while it is looked at is not."""
+        found: list[Control] = []
+        with suppress(Gone):
+            for reference in self._children(control.at):
+                with suppress(Gone):
+                    found.append(self._control(reference))
+        return [child for child in found if child.showing]
 
     def parent(self, control: Control) -> Control:
         return self._control(self._get(control.at, "Parent"))
@@ -142,7 +151,8 @@ class Reader:
     def _reply(self, message: Any) -> Any:
         answer = self._connection.send_and_get_reply(message, timeout=_ANSWER_S)
         if answer.header.message_type is MessageType.error:
-            raise DBusErrorResponse(answer)
+            name = answer.header.fields[HeaderFields.error_name]
+            raise Gone(answer) if name == "org.freedesktop.DBus.Error.UnknownObject" else DBusErrorResponse(answer)
         return answer.body
 
 

@@ -22,6 +22,7 @@ from screenpop.calls.event import EventKind
 from screenpop.system import control
 from screenpop.system.paths import Profile
 from screenpop.trouble import Trouble
+from tests.journey.preloaded import Started
 from tests.journey.wait import wait_until
 from tests.journey.xdesktop import XDesktop
 
@@ -44,7 +45,7 @@ class Screenpop:
 
     def __init__(self, desktop: XDesktop, profile: Path, tables: Tables | None = None) -> None:
         self.profile = Profile.of(str(profile))
-        self.process: subprocess.Popen[bytes] | None = None
+        self.process: subprocess.Popen[bytes] | Started | None = None
         self.urls: dict[str, str] = {}
         profile.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._opened = profile.parent / "opened"
@@ -72,23 +73,23 @@ class Screenpop:
 
     def start(self, *arguments: str) -> None:
         """Start the program and wait until it listens."""
-        self.process = self.launch(*arguments)
+        self.process = self._begun(*arguments)
         self.urls = wait_until(self._listens, START_S, "screenpop listening")
 
     def start_in_trouble(self) -> None:
         """Start the program where it cannot listen, and wait until it answers."""
-        self.process = self.launch()
+        self.process = self._begun()
         wait_until(self.answers, START_S, "screenpop answering")
 
     def launch(self, *arguments: str) -> subprocess.Popen[bytes]:
-        """Start the program and wait for nothing. What it says is in `output`."""
+        """Start the program from nothing, as a person does, and wait for nothing. What it says is in `output`."""
         with self._output.open("ab") as said:
-            command = [*self._command("run"), "--verbose", *arguments]
+            command = [sys.executable, "-m", "screenpop", *self._words("run"), "--verbose", *arguments]
             return subprocess.Popen(command, cwd=ROOT, env=self.environment, stdout=said, stderr=subprocess.STDOUT)
 
     def run(self, command: str, *arguments: str, typed: str | None = None) -> subprocess.CompletedProcess[str]:
         """One of the program's commands on this profile, done; `typed` is what it reads from its standard input."""
-        whole = [*self._command(command), *arguments]
+        whole = [sys.executable, "-m", "screenpop", *self._words(command), *arguments]
         return subprocess.run(
             whole, cwd=ROOT, env=self.environment, input=typed, capture_output=True, text=True, timeout=60, check=False
         )
@@ -163,8 +164,11 @@ class Screenpop:
             numbers = re.findall(r"(?<![0-9a-f-])(?:\+?61|0)[2-478][0-9]{8}(?![0-9a-f])", said)
             assert not numbers, f"whole numbers are in the log: {numbers}"
 
-    def _command(self, name: str) -> list[str]:
-        return [sys.executable, "-m", "screenpop", name, "--profile", str(self.profile.folder)]
+    def _begun(self, *arguments: str) -> Started:
+        return Started([*self._words("run"), "--verbose", *arguments], self.environment, ROOT, self._output)
+
+    def _words(self, command: str) -> list[str]:
+        return [command, "--profile", str(self.profile.folder)]
 
     def _listens(self) -> dict[str, str] | None:
         assert self.process is not None
