@@ -41,6 +41,7 @@ class SettingsWindow(QWidget):
         self._page = 0
         self.setObjectName("settings")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setStyleSheet(theme.style("settings"))  # first, or all that is in it would be styled a second time
         self.setWindowTitle(texts.say(Message("Settings – screenpop")))
         self._search = QLineEdit(placeholderText=texts.say(Message("Search the settings")), clearButtonEnabled=True)
         self._list, self._box = QListWidget(), Chooser()
@@ -51,7 +52,7 @@ class SettingsWindow(QWidget):
         self._scroll, self._inside = QScrollArea(widgetResizable=True), QWidget()
         self._lay_out()
         self._connect()
-        self._follow_theme()
+        self._fit_titles()
         self._narrow()
 
     # What the program says
@@ -238,5 +239,8 @@ class SettingsWindow(QWidget):
 
     def _follow_theme(self) -> None:
         self.setStyleSheet(self._theme.style("settings"))
+        self._fit_titles()
+
+    def _fit_titles(self) -> None:
         self._list.ensurePolished()
         self._list.setFixedWidth(max(self._theme.sizes.scaled(190), self._list.sizeHintForColumn(0) + _BESIDE_TITLES))

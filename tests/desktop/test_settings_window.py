@@ -149,9 +149,9 @@ def test_what_can_be_written_in_more_ways_is_shown_as_it_is_kept_once_it_is_left
 # Wrong values
 
 
-@pytest.mark.parametrize(
-    ("name", "text", "said"),
-    [
+def test_a_wrong_value_is_said_beside_its_field_and_changes_nothing(make: Make) -> None:
+    desk = make(file="# mine\n")
+    for name, text, said in (
         ("popup.max_visible", "99", "It must be a whole number from 1 to 10."),
         ("popup.max_visible", "three", "It must be a whole number from 1 to 10."),
         ("popup.seconds_after_end", "-1", "It must be a number of seconds from 0 to 86400."),
@@ -162,17 +162,15 @@ def test_what_can_be_written_in_more_ways_is_shown_as_it_is_kept_once_it_is_left
             "10.0.0.5\nproxy",
             "Write one IP address or network on each line, such as 10.0.0.5 or 10.1.0.0/16.",
         ),
-    ],
-)
-def test_a_wrong_value_is_said_beside_its_field_and_changes_nothing(make: Make, name: str, text: str, said: str) -> None:
-    desk = make(file="# mine\n", key=name)
-    field = desk.type(name, text)
-    field.write()
-    assert field.message == said
-    assert desk.text == "# mine\n"
-    desk.window.close()
-    desk.window.open(name)
-    assert field.message == "", "what was not taken is forgotten with the window"
+    ):
+        desk.window.open(name)
+        field = desk.type(name, text)
+        field.write()
+        assert field.message == said, (name, text)
+        assert desk.text == "# mine\n", (name, text)
+        desk.window.close()
+        desk.window.open(name)
+        assert field.message == "", "what was not taken is forgotten with the window"
 
 
 def test_two_values_that_do_not_go_together_are_said_too(make: Make) -> None:
@@ -492,13 +490,18 @@ def test_typing_finds_fields_on_all_pages_by_label_sentence_and_key(make: Make) 
     assert not desk.window.isVisible()
 
 
-@pytest.mark.parametrize("key", [key.name for key in KEYS])
-def test_it_opens_at_a_key(make: Make, key: str) -> None:
-    desk = make(key=key)
-    field = desk.window.field(key)
-    assert field is not None and field.isVisible()
-    here = focused()
-    assert here is not None and field.isAncestorOf(here)
+@pytest.mark.parametrize("page", settings_words.PAGES[:-1], ids=lambda page: page.tables[0])
+def test_it_opens_at_a_key(make: Make, page: settings_words.Page) -> None:
+    """A new window at the last one of each page, far below; then it comes to the others."""
+    *others, last = [key.name for key in KEYS if key.table in page.tables]
+    desk = make(key=last)
+    for key in (last, *others):
+        if key != last:
+            desk.window.open(key)
+        field = desk.window.field(key)
+        assert field is not None and field.isVisible(), key
+        here = focused()
+        assert here is not None and field.isAncestorOf(here), key
 
 
 def test_every_control_has_a_name_and_is_reached_by_the_tab_key(make: Make) -> None:
