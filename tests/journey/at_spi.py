@@ -55,7 +55,7 @@ class Control:
     at: Reference
 
 
-class Gone(DBusErrorResponse):
+class Gone(Exception):
     """The control is no more."""
 
 
@@ -152,7 +152,7 @@ class Reader:
         answer = self._connection.send_and_get_reply(message, timeout=_ANSWER_S)
         if answer.header.message_type is MessageType.error:
             name = answer.header.fields[HeaderFields.error_name]
-            raise Gone(answer) if name == "org.freedesktop.DBus.Error.UnknownObject" else DBusErrorResponse(answer)
+            raise Gone(*answer.body) if name == "org.freedesktop.DBus.Error.UnknownObject" else DBusErrorResponse(answer)
         return answer.body
 
 
