@@ -19,6 +19,7 @@ from screenpop.calls.event import EventKind
 from screenpop.intake.url_networks import EXAMPLES
 from screenpop.system import control
 from screenpop.system.paths import Profile
+from tests.journey.preloaded import Started
 from tests.journey.wait import wait_until
 
 ROOT = Path(__file__).parents[2]
@@ -48,8 +49,9 @@ class Program:
     ) -> None:
         self.folder = folder
         self.environment = _environment(folder, plant)
+        self._plant = plant
         self.profile = _places(folder / "home") if in_places else Profile.of(profile or folder / "profile")
-        self.process: subprocess.Popen[bytes] | None = None
+        self.process: subprocess.Popen[bytes] | Started | None = None
         self.url = ""
         self._chosen = [] if in_places else ["--profile", str(self.profile.folder)]
         self.profile.prepare()
@@ -57,11 +59,19 @@ class Program:
 
     def start(self, *in_front: str) -> int:
         """Start and wait until it listens; its pid. `in_front`: a command that becomes the program, such as `strace -D`."""
-        command = [*in_front, *self._command("run")]
-        with (self.folder / "output.txt").open("ab") as said:
-            self.process = subprocess.Popen(
-                command, cwd=ROOT, env=self.environment, stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT
-            )
+        output = self.folder / "output.txt"
+        if in_front or self._plant:
+            with output.open("ab") as said:
+                self.process = subprocess.Popen(
+                    [*in_front, *self._command("run")],
+                    cwd=ROOT,
+                    env=self.environment,
+                    stdin=subprocess.DEVNULL,
+                    stdout=said,
+                    stderr=subprocess.STDOUT,
+                )
+        else:
+            self.process = Started(["run", *self._chosen], self.environment, ROOT, output)
         self.url = wait_until(self._listens, START_S, "screenpop listening")
         return self.process.pid
 
