@@ -174,8 +174,9 @@ class Field(QFrame):
         self._message.setVisible(bool(words))
         self.setProperty("wrong", bool(words))
         for control in self.editor.controls():
-            control.setProperty("wrong", bool(words))
-            control.style().polish(control)
+            if bool(control.property("wrong")) is not bool(words):
+                control.setProperty("wrong", bool(words))
+                control.style().polish(control)
 
     # Made once
 
