@@ -444,9 +444,7 @@ def test_the_crm_is_locked_as_far_as_it_is_fixed(desk: Desk) -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "base", ["http://127.0.0.1:8077", "https://pop.example-company.com.au", "https://192.168.100.200:18077"]
-)
+@pytest.mark.parametrize("base", ["http://127.0.0.1:8077", "https://pop.example-company.com.au", "https://192.168.100.200:18077"])
 def test_a_masked_address_is_read_in_full(desk: Desk, base: str) -> None:
     desk.actions.said = {
         "urls": {"any": f"{base}/{SECRET}", **{kind.value: f"{base}/{SECRET}/{kind.value}" for kind in EventKind}},
