@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from screenpop import caller
-from screenpop.calls import hangup
+from screenpop.calls import ending, hangup
 from screenpop.calls.call import Call, Leg, Outcome, State
 from screenpop.calls.message import Message
 from screenpop.calls.remarks import NO_REMARKS, Remarks
@@ -161,7 +161,7 @@ def card(
         line=caller.line(call, desk),
         line_color=caller.line_color(call, desk),
         route=call.dialplan_name,
-        extension=_extension(leg),
+        extension=leg.who if leg is not None else None,
         status=status,
         since=since,
         took_s=call.duration_s if now.phase is Phase.ENDED else None,
@@ -186,9 +186,9 @@ def _as_it_stands(call: Call, now: Standing, leg: Leg | None) -> tuple[Tone, Mes
     elif now.phase is Phase.TALKING and leg is not None:
         tone, status, since = Tone.TALKING, Message("Talking"), leg.attempts[-1].answered_at
     elif call.state is State.ENDED or leg is None:
-        tone, status, since = call_tone(call), how_it_went(call), None
+        tone, status, since = call_tone(call), ending.how_it_went(call), None
     elif now.gone:
-        tone, status, since = Tone.ELSEWHERE, _by_whom(call), None
+        tone, status, since = Tone.ELSEWHERE, ending.by_whom(call), None
     else:  # over for me; it goes on elsewhere
         tone, status, since = Tone.NEUTRAL, hangup.text(leg.hangup_cause, answered=leg.answered), None
     return tone, status, since
@@ -208,8 +208,8 @@ def row(
         company=known.person.company if known.person is not None else None,
         line=caller.line(call, desk),
         line_color=caller.line_color(call, desk),
-        extension=_extension(call.lead),
-        outcome=words or how_it_went(call),
+        extension=call.lead.who if call.lead is not None else None,
+        outcome=words or ending.how_it_went(call),
         at=call.first_received_at,
         took_s=call.duration_s,
         crm_url=caller.crm_url(call, desk, known),
@@ -217,7 +217,7 @@ def row(
         call_back=caller.call_back_url(call, desk),
         copy=caller.copyable(call, desk),
         file_url=call.recording_url,
-        file_label=file_label(call) if call.recording_url else None,
+        file_label=ending.file_label(call) if call.recording_url else None,
         note=remarks.note,
         tags=remarks.tags,
         handled=answered_later or remarks.handled_at is not None,
@@ -233,38 +233,6 @@ def call_tone(call: Call) -> Tone:
         return Tone.OUTBOUND
     by_outcome = {Outcome.ANSWERED: Tone.ANSWERED, Outcome.MISSED: Tone.MISSED, Outcome.ANSWERED_ELSEWHERE: Tone.ELSEWHERE}
     return by_outcome[call.outcome] if call.outcome is not None else Tone.NEUTRAL
-
-
-def how_it_went(call: Call) -> Message:
-    """The end of a call as it concerns this person: who took it, where that was somebody else."""
-    if call.outcome is Outcome.ANSWERED_ELSEWHERE and not call.maybe_voicemail:
-        return _by_whom(call)
-    return how_it_ended(call)
-
-
-def _by_whom(call: Call) -> Message:
-    who = _extension(next((leg for leg in call.legs if leg.answered and not leg.mine), None))
-    return Message("Answered by {who}", (("who", who),)) if who else Message("Answered elsewhere")
-
-
-def how_it_ended(call: Call) -> Message:
-    """The end of a call in words: the table of hang-up causes, with what only the whole call can tell."""
-    if call.maybe_voicemail:
-        return Message("Answered elsewhere, or voicemail")
-    lead = call.lead
-    if call.outcome is Outcome.ANSWERED_ELSEWHERE and (lead is None or (lead.hangup_cause is None and not lead.answered)):
-        return Message("Answered elsewhere")
-    cause, answered = (lead.hangup_cause, lead.answered) if lead is not None else (None, False)
-    # "Missed" is not said of a call that went out, nor for want of a cause where nothing says that it was missed.
-    unsaid = call.outbound or (cause is None and call.outcome is not Outcome.MISSED)
-    return hangup.text(cause, answered=answered or unsaid)
-
-
-def file_label(call: Call) -> Message:
-    """The vendor sends one address for both; a missed call's file is a voicemail."""
-    if call.maybe_voicemail:
-        return Message("Recording or voicemail")
-    return Message("Voicemail") if call.outcome is Outcome.MISSED else Message("Recording")
 
 
 def _quietly(trouble: str) -> tuple[Message, ...]:
@@ -300,10 +268,4 @@ def _transferred(call: Call, leg: Leg | None, phase: Phase) -> tuple[Message, ..
         for other in call.legs
         if other.extension != leg.extension and other.answered_at is not None and other.answered_at <= leg.attempts[-1].began_at
     ]
-    return tuple(Message("Transferred from {who}", (("who", _extension(other) or "?"),)) for other in before[-1:])
-
-
-def _extension(leg: Leg | None) -> str | None:
-    if leg is None:
-        return None
-    return " ".join(part for part in (leg.extension, leg.extension_name) if part) or None
+    return tuple(Message("Transferred from {who}", (("who", other.who or "?"),)) for other in before[-1:])

@@ -92,7 +92,7 @@ def details(
 def _leg(leg: Leg) -> LegLine:
     words = {State.RINGING: Message("Ringing"), State.TALKING: Message("Talking")}.get(leg.state)
     return LegLine(
-        who=" ".join(part for part in (leg.extension, leg.extension_name) if part) or None,
+        who=leg.who,
         mine=leg.mine,
         end=words or hangup.text(leg.hangup_cause, answered=leg.answered),
         attempts=tuple(AttemptLine(one.began_at, one.answered_at, one.hung_up_at) for one in leg.attempts),

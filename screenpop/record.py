@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from screenpop import caller, cards
+from screenpop.calls import ending
 from screenpop.calls.call import Call, Leg, State
 from screenpop.calls.number import read
 from screenpop.calls.remarks import NO_REMARKS, Remarks
@@ -42,7 +43,7 @@ def record(call: Call, desk: Desk, known: Known = NOTHING, remarks: Remarks = NO
         "ended_at": iso(call.ended_at),
         "duration_s": _seconds(call.duration_s),
         "hangup_cause": call.hangup_cause,
-        "hangup_text": str(cards.how_it_ended(call)) if call.state is State.ENDED else None,
+        "hangup_text": str(ending.how_it_ended(call)) if call.state is State.ENDED else None,
         "recording_url": call.recording_url,
         "crm_url": caller.crm_url(call, desk, known),
         "contact": asdict(known.person) if known.person is not None else None,

@@ -165,16 +165,6 @@ def test_a_call_is_found_by_its_names_and_every_way_to_write_its_numbers() -> No
     assert {"61370100142", "0370100142", "61370101234", "201"} <= set(keys.numbers.split())
 
 
-def test_an_outgoing_call_is_never_said_to_be_missed() -> None:
-    call = folded(ringing("201", 0, direction="outbound"), hung_up("201", 20, "NO_ANSWER", direction="outbound"))
-    assert str(cards.how_it_ended(call)) == "Call ended"
-
-
-def test_a_call_that_ended_without_a_word_is_not_said_to_be_missed() -> None:
-    call = folded(announced(0), over(10, None))
-    assert (call.outcome, str(cards.how_it_ended(call))) == (None, "Call ended")
-
-
 def test_what_a_person_sees_of_a_call_is_computed_without_a_database_or_a_loop() -> None:
     program = "import sys, screenpop.cards; print(*sorted({'aiohttp', 'asyncio', 'keyring', 'sqlite3'} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split() == []

@@ -72,7 +72,7 @@ class Call:
 
     @property
     def outbound(self) -> bool:
-        return (self.direction or "").lower().startswith("outbound")
+        return _is_outbound(self.direction)
 
     @property
     def lead(self) -> Leg | None:
@@ -124,18 +124,13 @@ def _assemble(
     direction = first(ranked, lambda event: event.direction)
     recording = min((e.event.recording_url for e in hangups if e.event.recording_url), key=by_bytes, default=None)
     state, unseen_end_at = _state(receipts, hangups, legs, limits)
-    outcome = _outcome(legs, [receipt.event.disposition for receipt in hangups], some_are_mine)
-    if outcome is Outcome.MISSED and state is not State.ENDED:
-        outcome = None
-    if (direction or "").lower().startswith("outbound") and outcome is not Outcome.ANSWERED:
-        outcome = None
     lead = min(legs, key=_lead_key, default=None)
     over_at = hangups[0].received_at if hangups else None
     return Call(
         call_event_uuid=receipts[0].event.call_event_uuid,
         first_received_at=receipts[0].received_at,
         state=state,
-        outcome=outcome,
+        outcome=_outcome(_told(legs, [receipt.event.disposition for receipt in hangups], some_are_mine), state, direction),
         over=bool(hangups),
         direction=direction,
         from_number=first(ranked, lambda event: event.from_number),
@@ -176,7 +171,18 @@ def _state(
     return (State.ENDED, None) if limits.now > until else (State.RINGING, until)
 
 
-def _outcome(legs: Sequence[Leg], dispositions: Sequence[Disposition | None], some_are_mine: bool) -> Outcome | None:
+def _outcome(told: Outcome | None, state: State, direction: str | None) -> Outcome | None:
+    """A call that goes on is not missed yet, and one that went out is answered or nothing."""
+    if (told is Outcome.MISSED and state is not State.ENDED) or (told is not Outcome.ANSWERED and _is_outbound(direction)):
+        return None
+    return told
+
+
+def _is_outbound(direction: str | None) -> bool:
+    return (direction or "").lower().startswith("outbound")
+
+
+def _told(legs: Sequence[Leg], dispositions: Sequence[Disposition | None], some_are_mine: bool) -> Outcome | None:
     """The strongest of what the events tell, never the latest."""
     told: list[Outcome | None] = [None]
     for leg in legs:

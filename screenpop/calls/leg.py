@@ -58,6 +58,11 @@ class Leg:
     def answered(self) -> bool:
         return self.answered_at is not None
 
+    @property
+    def who(self) -> str | None:
+        """The extension and whose it is, as far as the PBX said."""
+        return " ".join(part for part in (self.extension, self.extension_name) if part) or None
+
 
 def make_leg(extension: str | None, receipts: Sequence[Receipt], mine: Collection[str], limits: Limits) -> Leg:
     """The leg that these receipts of one extension make, in the order of receipt."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -30,7 +30,7 @@ from screenpop.desktop.recents_notices import RecentsNotices
 from screenpop.desktop.recents_query import Ask, RecentsQuery
 from screenpop.desktop.recents_shown import Looks, Part
 from screenpop.desktop.recents_status import StatusLine
-from screenpop.desktop.recents_words import in_full, spoken
+from screenpop.desktop.recents_words import by_role
 from screenpop.desktop.theme import Theme
 from screenpop.desktop.to_front import bring_to_front
 from screenpop.trouble import Trouble
@@ -66,20 +66,13 @@ class RecentsWindow(QWidget):
         self.setObjectName("recents")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(texts.say(Message("Recents – screenpop")))
-        self._model = RecentsModel(
-            ask,
-            title=lambda row: texts.say(row.title),
-            spoken=lambda row: spoken(row, now(), QLocale()),
-            tooltip=lambda row: in_full(row, QLocale()),
-            parent=self,
-        )
+        self._model = RecentsModel(ask, by_role(now), self)
         self._notices = RecentsNotices(theme, actions.show_doctor, self._model.refresh)
         self._question = self._notices.question
         self._head, self._empty = RecentsHead(theme), EmptyPage(theme)
         self._list = RecentsList()
         self._list.setModel(self._model)
         self._list.setItemDelegate(RecentsDelegate(theme, now, lambda: self._looks.parts, self._list))
-        self._list.setAccessibleName(texts.say(Message("Calls, newest first")))
         self._deeds = RowDeeds(actions, self._question, self)
         self._details = CallDetailsPane(details, ask, self._deeds, tags, theme, now)
         self._body = RecentsBody(self._list, self._empty, self._details, self._model, theme)

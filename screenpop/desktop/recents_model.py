@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,9 +11,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from screenpop.cards import RecentRow
 from screenpop.desktop.recents_query import Ask, RecentsPage, RecentsQuery
 from screenpop.desktop.recents_rows import SparseRows
+from screenpop.desktop.recents_words import Words
 
 Index = QModelIndex | QPersistentModelIndex
-Words = Callable[[RecentRow], str]
 
 MOST_ROWS = 2_000
 _REFRESH_AFTER_MS = 250
@@ -23,8 +23,8 @@ _REFRESH_AFTER_MS = 250
 class RecentsModel(QAbstractListModel):
     """Newest first. It has a place for every call that was found, and the rows of those that somebody looks at (`look_at`).
 
-    `title` and `spoken` give the words of a row, `spoken` for a screen reader. Answers to an older question than the latest are
-    dropped. One page is on its way at a time.
+    `words` are those of a row, for each role that has any. Answers to an older question than the latest are dropped. One page is on
+    its way at a time.
     """
 
     answered = Signal()
@@ -32,14 +32,9 @@ class RecentsModel(QAbstractListModel):
 
     RowRole = Qt.ItemDataRole.UserRole + 1
 
-    def __init__(self, ask: Ask, title: Words, spoken: Words, tooltip: Words, parent: QObject | None = None) -> None:
+    def __init__(self, ask: Ask, words: Mapping[Qt.ItemDataRole, Words], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ask = ask
-        self._words = {
-            Qt.ItemDataRole.DisplayRole: title,
-            Qt.ItemDataRole.AccessibleTextRole: spoken,
-            Qt.ItemDataRole.ToolTipRole: tooltip,
-        }
+        self._ask, self._words = ask, words
         self._rows = SparseRows()
         self._query = RecentsQuery()
         self._shown: RecentsQuery | None = None

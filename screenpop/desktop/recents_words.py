@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 
 from screenpop.calls.message import Message
 from screenpop.cards import RecentRow, Tone
@@ -31,6 +32,18 @@ class RowWords:
     note: str
     tags: tuple[str, ...]
     handled: str
+
+
+Words = Callable[[RecentRow], str]
+
+
+def by_role(now: Callable[[], float]) -> dict[Qt.ItemDataRole, Words]:
+    """What Qt's list asks for the screen, for a screen reader and for the pointer."""
+    return {
+        Qt.ItemDataRole.DisplayRole: lambda row: texts.say(row.title),
+        Qt.ItemDataRole.AccessibleTextRole: lambda row: spoken(row, now(), QLocale()),
+        Qt.ItemDataRole.ToolTipRole: lambda row: in_full(row, QLocale()),
+    }
 
 
 def row_words(row: RecentRow, now: float, locale: QLocale) -> RowWords:

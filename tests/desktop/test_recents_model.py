@@ -18,6 +18,12 @@ from screenpop.desktop.recents_query import RecentsQuery
 from screenpop.trouble import Trouble
 from tests.desktop.recent_calls import NOON, FakeJournal, many, missed, recent
 
+WORDS = {
+    Qt.ItemDataRole.DisplayRole: lambda row: str(row.title),
+    Qt.ItemDataRole.AccessibleTextRole: lambda row: "spoken",
+    Qt.ItemDataRole.ToolTipRole: lambda row: "full",
+}
+
 
 @pytest.fixture
 def journal(qtbot: QtBot) -> FakeJournal:
@@ -26,7 +32,7 @@ def journal(qtbot: QtBot) -> FakeJournal:
 
 @pytest.fixture
 def model(journal: FakeJournal) -> RecentsModel:
-    model = RecentsModel(journal.ask, title=lambda row: str(row.title), spoken=lambda row: "spoken", tooltip=lambda row: "full")
+    model = RecentsModel(journal.ask, WORDS)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
     return model
 
