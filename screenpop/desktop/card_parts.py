@@ -29,9 +29,6 @@ class Line(QWidget):
         self._text.put(text)
         self.setVisible(bool(text))
 
-    def text(self) -> str:
-        return self._text.text()
-
     def fit(self, width: int) -> None:
         if self._text.text():
             self._text.fit(width - _SIGN - _SIGN_GAP)

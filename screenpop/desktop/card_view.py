@@ -67,8 +67,7 @@ class CardView(QFrame):
         self._panel: NotePanel | None = None
         self.controls = CardButtons(theme)
         self._close = card_button("close")
-        others = (self._remarks, self._history, *reversed(self._notes))
-        self._least_first = (*((part, part) for part in others), (self._chip, self._line), (self._route, self._route))
+        self._left_out: list[QWidget] = []
         self._whole = QVBoxLayout(self)
         self._connect()
         self._lay_out()
@@ -93,6 +92,7 @@ class CardView(QFrame):
             self.controls.end_copied()
             self._fold()
         self._card = card
+        self._left_out.clear()
         self._title.put(say(card.title) or say(Message("Unknown caller")))
         self._number.put(plain(card.number or ""))
         self._company.put(plain(card.company or ""))
@@ -241,8 +241,8 @@ class CardView(QFrame):
     def _fit(self) -> None:
         room = self.screen().availableGeometry()
         width = min(self._theme.sizes.scaled(WIDTH), room.width())
-        for part, label in self._least_first:
-            part.setVisible(bool(label.text()))
+        while self._left_out:
+            self._left_out.pop().show()
         column = width - _LEFT - BADGE - _BETWEEN - _RIGHT
         self._status.fit(min(self._status.sizeHint().width(), column - self._beside_status()))
         self._title.fit(column)
@@ -253,10 +253,10 @@ class CardView(QFrame):
         if self._panel is not None and self.unfolded:
             self._panel.fit(width - _LEFT - _RIGHT)
             self._panel.fit(width - _LEFT - _RIGHT, self._panel.height() + min(0, room.height() - self._height()))
-        for part, _ in self._least_first:
-            if self._height() <= room.height():
-                break
-            part.hide()
+        for part in (self._remarks, self._history, *reversed(self._notes), self._chip, self._route):
+            if self._height() > room.height() and not part.isHidden():
+                self._left_out.append(part)
+                part.hide()
         self.setFixedSize(width, self._height())
 
     def _height(self) -> int:

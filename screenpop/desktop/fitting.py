@@ -86,23 +86,23 @@ class _Scrolled(QScrollArea):
 
     def _scroll_to(self, part: QWidget) -> None:
         """In every area that it is in: from the inside, each to what the one before shows of it."""
-        shown, inside = part.rect(), part
-        while inside is not self:
-            shown.translate(inside.pos())
-            inside = inside.parentWidget()
+        shown = part.rect().translated(part.pos())
+        inside: QWidget | None = part.parentWidget()
+        while inside is not None and inside is not self:
             area = inside.parentWidget()
-            if isinstance(area, QScrollArea) and inside is area.viewport():
+            if isinstance(area, QScrollArea):
                 bar, way = area.verticalScrollBar(), min(shown.bottom() + 1 - inside.height(), shown.top())
                 before = bar.value()
                 bar.setValue(before + max(min(0, shown.top()), way))
                 shown = shown.translated(0, before - bar.value()) & inside.rect()
+            shown.translate(inside.pos())
+            inside = area
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        window = self.window().windowHandle()
-        if window is not None and not self._watches:
+        if not self._watches:
             self._watches = True
-            window.focusObjectChanged.connect(self._follow_keyboard)
+            self.window().windowHandle().focusObjectChanged.connect(self._follow_keyboard)
 
     def _follow_keyboard(self, focused: QObject | None) -> None:
         if isinstance(focused, QWidget):
