@@ -75,13 +75,14 @@ class Row(QFrame):
 
     def show_place(self, place: int, count: int) -> None:
         """Where it stands among `count` whose order counts. Who moves it to an end with a button has the other one at hand then."""
-        can = {self._up: place > 0, self._down: place < count - 1}
+        can = {self._up: place > 0 and self._by is None, self._down: place < count - 1 and self._by is None}
         for button, other in ((self._up, self._down), (self._down, self._up)):
             button.setVisible(count > 1 and self._by is None)
-            other.setEnabled(can[other] and self._by is None)
             if button.hasFocus() and not can[button]:
+                other.setEnabled(can[other])
                 other.setFocus()
-        self._up.setEnabled(can[self._up] and self._by is None)
+        for button, it_can in can.items():
+            button.setEnabled(it_can)
 
     @property
     def typing(self) -> bool:

@@ -387,6 +387,13 @@ def test_a_rule_is_moved_by_its_buttons_with_its_comments(make: Make, qtbot: QtB
         QTest.keyClick(row._up, Qt.Key.Key_Space)
         qtbot.waitUntil(lambda place=place: rules(desk)[place] == "all")  # type: ignore[misc]
     assert focused() is row._down, "it can go no higher"
+    above = desk.table("rules.*").rows[1]
+    above._down.setFocus()
+    QTest.keyClick(above._down, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: rules(desk) == ["all", "after hours", "boss"])
+    assert focused() is above._up, "nor lower"
+    QTest.keyClick(above._up, Qt.Key.Key_Space)
+    row._down.setFocus()
     assert desk.text == (
         '[rules]\nall = { open = "ringing" }\n\n# the boss\nboss = { caller = "internal", pop = true } # she says so\n'
         '# at night\n"after hours" = { pop = false }\n'
