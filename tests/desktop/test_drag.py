@@ -146,6 +146,29 @@ def test_the_corner_that_is_chosen_already_stays_as_it_is_written(
     assert deeds.done == []
 
 
+def test_a_corner_that_was_chosen_gives_way_to_the_hand_and_the_new_one_is_kept(
+    present: PresenterFor, sight: Sight, clock: Clock, deeds: Deeds, qtbot: QtBot
+) -> None:
+    presenter = present(Popup(position="top-left"))
+    presenter.pop(a_card())
+    at_top, at_bottom = area()[0] + QPoint(4, 4), area()[1] - QPoint(4, 4)
+    qtbot.waitUntil(lambda: [toast.pos() for toast in sight.toasts()] == [at_top])
+    clock.now += UNTOUCHABLE_S
+    hand = Hand(sight.toasts()[0])
+    hand.move(area()[1] - QPoint(50, 50))
+    hand.let_go()
+    assert deeds.done == [("bottom-right", "pointer")], "to be written into the settings"
+    qtbot.waitUntil(lambda: sight.toasts()[0].geometry().bottomRight() == at_bottom)
+    presenter.pop(a_card("2"))  # before the settings are read again
+    qtbot.waitUntil(lambda: len(sight.toasts()) == 2)
+    assert sight.toasts()[0].geometry().bottomRight() == at_bottom
+    presenter.configure(Popup(position="bottom-right"))
+    qtbot.wait(20)
+    assert sight.toasts()[0].geometry().bottomRight() == at_bottom
+    presenter.configure(Popup(position="top-left"))  # it could not be kept
+    qtbot.waitUntil(lambda: at_top in [toast.pos() for toast in sight.toasts()])
+
+
 ON_TWO_SCREENS = """
 import sys
 from itertools import count
