@@ -13,6 +13,10 @@ TRAY_MENU = [
     "Settings…",
     "Quit",
 ]
+INSIDE_TRAY_MENU = {
+    "Do not disturb": ["x Off", "30 minutes", "1 hour", "Until tomorrow", "Always"],
+    "My extension: 201": ["x 201*", "Every extension", "Other…"],
+}
 
 RECENTS = [
     "text: Search the calls",
@@ -27,6 +31,17 @@ RECENTS = [
     "list item: Priya Sharma, Missed: not answered, *, (03) 7010 0142, Golden line, 201 Sam Taylor",
 ]
 RECENTS_MENU = ["Show", "Export…\tCtrl+S", "Statistics…"]
+INSIDE_RECENTS_MENU = {"Show": ["x Number", "x Company", "x Line", "x Extension", "x Note"]}
+ROW_MENU = [
+    "Open in CRM",
+    "Call back\tCtrl+D",
+    "Copy number\tCtrl+C",
+    "Recording: none was sent\tCtrl+L",
+    "Create contact: the caller is known, or the CRM has no form for it\tCtrl+N",
+    "Mark as handled\tCtrl+H",
+    "Write a note…\tF2",
+    "Forget this number…",
+]
 RECENTS_WITH_DETAILS = [
     *RECENTS[:8],
     "check box: Mine",

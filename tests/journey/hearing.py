@@ -31,6 +31,8 @@ _NO_STOPS = {"label", "list item", "radio button"}
 _QUIET_S = 0.25
 """No change of the focus for so long: it has come where the last key brings it."""
 
+NOTHING_INSIDE: Mapping[str, Sequence[str]] = {}
+
 Part = tuple[Control, Control]
 """A control and what it is directly in."""
 
@@ -100,30 +102,40 @@ class Person:
         radios = {at for at in reached if known[at].role == "radio button"}
         assert len(radios) >= groups, f"{place}: {groups} groups of radio buttons, and Tab goes to {len(radios)} of them"
 
-    def hears_menu(self, expected: Sequence[str], choose: str = "") -> None:
-        """The menu that is open has these entries, each reached with the arrow; `choose` one of them, or leave it by Esc."""
+    def hears_menu(self, expected: Sequence[str], choose: str = "", inside: Mapping[str, Sequence[str]] = NOTHING_INSIDE) -> None:
+        """The menu that is open has these entries, a marked one with an x before it, each reached with the arrow. `inside`: those that
+        open another menu, and what is in that. `choose` one of them, or leave it by Esc."""
         self._drain()
         entry = self._next_entry()
         menu = self._reader.parent(entry)
         entries = [part for part in self._reader.children(menu) if part.role != "separator"]
-        told = [next((each for each in expected if _fits(each, part.name)), part.name) for part in entries]
+        assert {part.role for part in entries} == {"menu item"}
+        found = [f"x {part.name}" if part.checked else part.name for part in entries]
+        told = [next((each for each in expected if _fits(each, line)), line) for line in found]
         assert told == list(expected), _difference("another menu than expected", expected, told)
         can_be_chosen = [part.name for part in entries if part.enabled]
         reached = [entry.name, *(self._next_entry().name for _ in can_be_chosen[1:])]
         assert sorted(reached) == sorted(can_be_chosen), "not reached with the arrow"
-        if not choose:
-            self._desktop.press("Escape")
-            return
-        steps = (can_be_chosen.index(choose) - can_be_chosen.index(reached[-1])) % len(can_be_chosen)
-        if steps:
-            self._desktop.press("Down", steps)
-        self._desktop.press("Return")
+        at = reached[-1]
+        for name, entries_inside in inside.items():
+            self._goes_down(can_be_chosen, at, name)
+            at = name
+            self._desktop.press("Right")
+            self.hears_menu(entries_inside)
+        if choose:
+            self._goes_down(can_be_chosen, at, choose)
+        self._desktop.press("Return" if choose else "Escape")
 
     def opens_tray_menu(self) -> None:
         icon = wait_until(lambda: sight.icon(self._desktop), what="the icon")
         before = len(sight.toasts(self._desktop))
         self._desktop.click(icon.x + icon.width // 2, icon.y + icon.height // 2, button=3)
         wait_until(lambda: len(sight.toasts(self._desktop)) > before, what="the tray's menu")
+
+    def _goes_down(self, entries: Sequence[str], start: str, end: str) -> None:
+        steps = (entries.index(end) - entries.index(start)) % len(entries)
+        if steps:
+            self._desktop.press("Down", steps)
 
     def _next_entry(self) -> Control:
         self._desktop.press("Down")

@@ -78,16 +78,20 @@ def test_the_ringing_card_is_read_and_its_caller_opened(reader: Reader, desktop:
 
 def test_the_tray_menu(person: Person) -> None:
     person.opens_tray_menu()
-    person.hears_menu(controls.TRAY_MENU)
+    person.hears_menu(controls.TRAY_MENU, inside=controls.INSIDE_TRAY_MENU)
 
 
-def test_the_recents(person: Person, office: Screenpop) -> None:
+def test_the_recents(person: Person, office: Screenpop, desktop: XDesktop) -> None:
     control.ask(office.profile, "recents", {})
     window = person.opens("Recents – screenpop")
     person.waits_for(window, "Calls: 1")
     person.knows_all(window, "recents", controls.RECENTS)
+    person.presses(window, "Search the calls", "SetFocus")
+    desktop.press("Down")  # to the first call
+    desktop.press("shift+F10")
+    person.hears_menu(controls.ROW_MENU)
     person.presses(window, "More")
-    person.hears_menu(controls.RECENTS_MENU)
+    person.hears_menu(controls.RECENTS_MENU, inside=controls.INSIDE_RECENTS_MENU)
     person.presses(window, "Filter")
     person.presses(window, "Details")
     person.waits_for(window, "Course of the call")
