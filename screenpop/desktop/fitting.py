@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -80,6 +80,7 @@ class _Scrolled(QScrollArea):
         self._soon.start()
 
     def _scroll(self) -> None:
+        self.event(QEvent(QEvent.Type.LayoutRequest))  # the sheet's height is that of its parts now, and not soon
         for part in filter(isValid, self._revealed):
             self._scroll_to(part)
         self._revealed.clear()

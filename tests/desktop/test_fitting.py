@@ -11,14 +11,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from screenpop.desktop.card_note import NotePanel
+from screenpop.desktop.first_run import FirstRunWindow
 from screenpop.desktop.fitting import resize_to_fit, reveal, sheet
 from screenpop.desktop.theme import Theme
+from tests.desktop import test_first_run
 from tests.desktop.pseudo import clipped
 from tests.desktop.test_clipping import WINDOWS, Room
 from tests.project.files import ROOT
@@ -82,6 +84,26 @@ def test_all_of_a_window_is_reached_on_a_small_screen(
     assert not room.found, "\n".join(room.found)
 
 
+@pytest.mark.parametrize(("width", "above"), [(880, False), (SMALL[0], True)])
+def test_the_steps_of_the_first_start_are_beside_the_page_or_above_it(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, width: int, above: bool
+) -> None:
+    window = FirstRunWindow(test_first_run.Actions(tmp_path / "settings.toml"), theme)
+    qtbot.addWidget(window)
+    window.open()
+    window.resize(width, 700)
+
+    def place(name: str) -> QRect:
+        part = window.findChild(QWidget, name)
+        assert part is not None
+        return QRect(part.mapTo(window, QPoint()), part.size())
+
+    qtbot.waitUntil(
+        lambda: place("rail").bottom() < place("signal").top() if above else place("rail").height() == window.height()
+    )
+    assert (place("rail").right() < place("signal").left()) is not above
+
+
 def test_what_is_revealed_is_seen_even_where_it_has_only_come(qtbot: QtBot, theme: Theme) -> None:
     window = QWidget()
     qtbot.addWidget(window)
@@ -96,6 +118,10 @@ def test_what_is_revealed_is_seen_even_where_it_has_only_come(qtbot: QtBot, them
     last.show()
     reveal(last)
     qtbot.waitUntil(lambda: seen(last).height() == last.height())
+    tall.setMinimumHeight(900)
+    last.setText("last\nof\nall")
+    reveal(last)
+    qtbot.waitUntil(lambda: seen(last).height() == last.height() > 30)
 
 
 def test_what_is_in_no_such_window_is_left_where_it_is(qtbot: QtBot) -> None:
