@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from screenpop.desktop import doctor_finding
 from screenpop.desktop.colours import DARK, LIGHT
 from screenpop.desktop.doctor_finding import FindingView, FineLine, VerdictIcon, colour_of, quoted
 from screenpop.desktop.doctor_requests import SHOWN
@@ -131,7 +132,8 @@ def test_the_worst_comes_first_then_the_requests_then_what_is_in_order(desk: Des
     assert next(view.accessibleName() for view in desk.window.findChildren(FindingView)) == f"Broken: {TAKEN.title}"
 
 
-def test_a_command_is_one_click_from_the_clipboard(desk: Desk, qtbot: QtBot) -> None:
+def test_a_command_is_one_click_from_the_clipboard(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor_finding, "_SAID_FOR_MS", 200)
     desk.open(SILENT)
     (line,) = desk.window.findChildren(QLineEdit)
     assert (line.text(), line.isReadOnly()) == (SILENT.command, True)

@@ -262,6 +262,7 @@ def test_copied_is_said_for_a_moment_and_nothing_moves(one: OneCard, sight: Sigh
     one.show()
     button = sight.button(one.toast, "second")
     before = button.geometry()
+    one.view.controls._copied.setInterval(200)
     one.view.controls.confirm_copied()
     QApplication.sendPostedEvents()
     assert (button.accessibleName(), button.toolTip(), button.text()) == ("Copied", "Copied", "")

@@ -270,7 +270,10 @@ async def test_the_running_journal_makes_its_file_anew_once_a_day(kept: Journal,
         clock.at = day * 86_400
         await append(kept, ringing("201", clock.at, uuid=f"day {day}", **{"from": SECRET}))
         assert await kept.prune(T0 + clock.at + 1) == 1
-        await asyncio.sleep(0.8)
+        await asyncio.sleep(1.3 * writer.IDLE_S)
+        async with asyncio.timeout(10):
+            while len(found) < made_anew:
+                await asyncio.sleep(0.01)
         assert len(found) == made_anew
     assert holding(path, SECRET) == []
 
@@ -283,7 +286,7 @@ async def test_what_reads_the_file_only_puts_it_off(kept: Journal, path: Path, c
     found = await vacuums(kept)
     assert await kept.prune(T0 + 100) == 1
     await until(lambda: found)
-    await asyncio.sleep(0.8)
+    await asyncio.sleep(2.5 * writer._WIPE_AGAIN_S)
     reading.close()
     await until(lambda: not holding(path, SECRET))
     assert found == ["VACUUM"], "the log is left to be cut, and that is quick"

@@ -116,7 +116,7 @@ def test_nobody_listens_at_a_file_that_is_no_socket(profile: Profile) -> None:
 
 def test_an_app_that_hangs_is_a_trouble_within_the_deadline(profile: Profile) -> None:
     begun = time.monotonic()
-    with listening(profile, lambda link: time.sleep(1)), pytest.raises(Trouble, match="does not answer"):
+    with listening(profile, lambda link: time.sleep(0.6)), pytest.raises(Trouble, match="does not answer"):
         ask(profile, "recents", timeout_s=0.3)
     assert time.monotonic() - begun < 5
 
