@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -49,6 +50,7 @@ def pinned() -> set[str]:
     return {name_of(found) for found in re.findall(r"^([\w.-]+)==", LOCK.read_text("ascii"), re.MULTILINE)}
 
 
+@cache
 def modules() -> list[str]:
     """The top-level modules of what is pinned, and our own."""
     names = pinned()
