@@ -22,6 +22,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 
 # Folders under tests/ whose tests start programs. They wait more than they work, so that four files go on at once; but what measures
 # how a desktop answers, and three servers that agree by the clock, have the machine for themselves.
+# The other tests wait a third of their time: three files at once keep two cores busy.
 REAL := journey durability doctor trust relay servers
 ALONE := tests/flood tests/journey/test_flood.py tests/relay/test_cluster.py
 PYTEST := $(BIN)/python -m pytest
@@ -51,7 +52,7 @@ check: $(VENV)/dev.stamp
 	$(BIN)/ruff format --check
 	$(BIN)/lint-imports
 	$(MAKE) --jobs=2 --output-sync=target $(TYPES)
-	$(PYTEST) -n 2 --dist loadfile $(REAL:%=--ignore=tests/%) $(ALONE:%=--ignore=%)
+	$(PYTEST) -n 3 --dist loadfile $(REAL:%=--ignore=tests/%) $(ALONE:%=--ignore=%)
 
 $(TYPES): types-%: $(VENV)/dev.stamp
 	$(BIN)/mypy --platform $* --cache-dir .mypy_cache/$* $(if $(filter linux,$*),,screenpop)
