@@ -29,6 +29,8 @@ PYTEST := $(BIN)/python -m pytest
 TYPES := types-linux types-win32 types-darwin
 
 export PYTHON
+# What is compiled once is kept: hundreds of processes of the tests would compile the program anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: run app setup test check bench screenshots translations lock
 .PHONY: $(TYPES)
