@@ -20,7 +20,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --no-annotate $(UPGRADE)
 
-# Folders under tests/ whose tests start programs. They wait more than they work, so that four files go on at once; but what measures
+# Folders under tests/ whose tests start programs. They wait more than they work, so that five files go on at once; but what measures
 # how a desktop answers, and three servers that agree by the clock, have the machine for themselves.
 # The other tests wait a third of their time: three files at once keep two cores busy.
 REAL := journey durability doctor trust relay servers
@@ -46,7 +46,7 @@ app: $(VENV)/runtime.stamp
 setup: $(VENV)/dev.stamp
 
 test: check
-	$(PYTEST) -n 4 --dist loadfile --no-loadscope-reorder $(REAL:%=tests/%) $(ALONE:%=--ignore=%)
+	$(PYTEST) -n 5 --dist loadfile --no-loadscope-reorder $(REAL:%=tests/%) $(ALONE:%=--ignore=%)
 	$(PYTEST) $(ALONE)
 
 check: $(VENV)/dev.stamp

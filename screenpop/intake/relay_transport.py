@@ -70,6 +70,7 @@ class WebSocket(Transport):
     def __init__(self) -> None:
         self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(resolver=_Resolver()))
         self._socket: aiohttp.ClientWebSocketResponse[bool] | None = None
+        self._wire: asyncio.BaseTransport | None = None
         self._pending: list[bytes] = []
 
     async def open(self, url: str, tls: ssl.SSLContext) -> None:
@@ -77,6 +78,8 @@ class WebSocket(Transport):
         proxy = await aside(partial(proxy_of, url))
         farewell = aiohttp.ClientWSTimeout(ws_close=_FAREWELL_S)
         self._socket = await self._session.ws_connect(url, ssl=tls, proxy=proxy, timeout=farewell, max_msg_size=0)
+        under = self._socket._response.connection  # noqa: SLF001 - aiohttp closes it, and waits for no farewell of TLS
+        self._wire = under.transport if under is not None else None
 
     async def connect(self, uri: ParseResult, buffer_size: int, connect_timeout: int) -> None:
         """It is open."""
@@ -120,7 +123,8 @@ class WebSocket(Transport):
             await self._session.close()
 
     def abort(self) -> None:
-        """`wait_closed` has an end of its own."""
+        if isinstance(self._wire, asyncio.WriteTransport):
+            self._wire.abort()
 
     def __bool__(self) -> bool:
         return True

@@ -400,8 +400,15 @@ async def test_a_code_opens_both_doors_encrypted(encrypted: tuple[Relay, int]) -
     assert sam.servers == (f"tls://localhost:{relay.servers[0].port}", f"wss://localhost:{web}")
     for address in sam.servers:
         await relay.publish(SAMS, address.encode())
+        before = sockets()
         async with relay.desktop(sam, address) as desktop:
             assert await desktop.read(SAMS) == [address.encode()]
+        assert sockets() == before, "nothing is left open"
+
+
+def sockets() -> set[str]:
+    """Those that this process has open."""
+    return {str(file.readlink()) for file in Path("/proc/self/fd").iterdir() if file.is_symlink()}
 
 
 async def test_nobody_is_spoken_to_who_cannot_prove_to_be_the_relay(encrypted: tuple[Relay, int], tmp_path: Path) -> None:
