@@ -12,7 +12,7 @@ from typing import Any
 
 from screenpop.calls.remarks import NO_REMARKS, Remarks
 from screenpop.desktop.services import Writing
-from screenpop.journal import Journal, NotCommitted
+from screenpop.journal import Journal, NotCommitted, failures
 from screenpop.trouble import Trouble
 
 log = logging.getLogger(__name__)
@@ -116,10 +116,18 @@ class Remarked:
     async def _write(self, uuid: str, part: str, value: Any, write: Callable[[], Awaitable[object]]) -> None:
         """What the journal cannot take now is on the card all the same, and is written when it can: `trouble` says so. A window that
         said it would take the keyboard from whoever is writing."""
-        await self._at_hand(uuid)
-        self._waiting[uuid, part] = write
+        key = (uuid, part)
+        self._waiting[key] = write  # before anything is waited for: the end of the program asks what waits
+        try:
+            async with asyncio.timeout(ASKED_S):
+                await self._at_hand(uuid)
+        except (Trouble, TimeoutError) as unread:
+            log.error("What was written of a call before could not be read: %s", type(unread).__name__)
+        if self._waiting.get(key, write) is not write:
+            return  # it was written anew meanwhile
         self._keep(uuid, replace(self.of(uuid), **{part: value}))
-        await self._write_now((uuid, part), write)
+        if key in self._waiting:
+            await self._write_now(key, write)
         self._sooner.set()
 
     async def _try_once_more(self, within_s: float) -> None:
@@ -138,6 +146,9 @@ class Remarked:
             await write()
         except NotCommitted as refused:
             self.trouble = before or refused
+        except Exception as error:  # it waits like the rest, and nothing that goes through all of them may end at it
+            log.error("A note or a tag could not be saved: %s", type(error).__name__)
+            self.trouble = before or failures.unexplained()
         else:
             if self._waiting.get(key) is write:
                 del self._waiting[key]

@@ -15,6 +15,7 @@ from screenpop.journal.journal import Journal
 from screenpop.journal.store import Store
 from screenpop.remarked import Remarked
 from screenpop.system.background import Background
+from screenpop.trouble import Trouble
 from tests.journal.making import PROJECTION, Clock, call_number, journal, save
 from tests.story import T0
 
@@ -59,6 +60,47 @@ async def test_what_is_written_is_at_hand_told_and_there_at_the_next_start(kept:
     assert again.of(ONE) == NO_REMARKS
     await again.take_up([ONE, TWO])
     assert (again.of(ONE).note, again.of(TWO).handled_at is None) == ("wants a quote", False)
+
+
+@pytest.mark.parametrize("stuck", [True, False])
+async def test_a_note_waits_from_the_first_even_where_nothing_can_be_read(
+    kept: Journal, monkeypatch: pytest.MonkeyPatch, stuck: bool
+) -> None:
+    """The end of the program asks what waits."""
+    disk = Disk(kept, monkeypatch)
+    reached = asyncio.Event()
+
+    async def read(uuids: object) -> dict[str, Remarks]:
+        reached.set()
+        if stuck:
+            await asyncio.Event().wait()
+        raise Trouble("The journal cannot be read")
+
+    monkeypatch.setattr(kept, "remarks", read)
+    monkeypatch.setattr(remarked, "ASKED_S", 0.05)
+    writing = Remarked(kept, lambda uuid: None)
+    written = asyncio.create_task(writing.write_note(ONE, "wants a quote"))
+    await reached.wait()
+    assert list((await writing.unwritten())[0]) == [ONE]
+    await written
+    assert writing.of(ONE).note == "wants a quote"
+    disk.full = False
+    assert await writing.unwritten() == ({}, None)
+
+
+async def test_an_error_of_the_programs_own_ends_nothing_that_goes_through_all_notes(
+    kept: Journal, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def write(uuid: str, text: str) -> bool:
+        raise ValueError(text)
+
+    monkeypatch.setattr(kept, "write_note", write)
+    writing = Remarked(kept, lambda uuid: None)
+    await writing.write_note(ONE, "wants a quote")
+    notes, why = await writing.unwritten()
+    assert (list(notes), why is None) == ([ONE], False)
+    await writing.close()
+    assert "wants a quote" not in caplog.text, "what a person wrote is not for the log"
 
 
 async def test_only_so_many_calls_are_kept_at_hand(kept: Journal, monkeypatch: pytest.MonkeyPatch) -> None:

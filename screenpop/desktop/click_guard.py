@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject
@@ -13,6 +14,7 @@ UNTOUCHABLE_S = 0.4
 
 _WAITED_AT_MOST_S = 10.0
 _MS_BITS = 0xFFFFFFFF
+_STAMPED_BY_ANOTHER_CLOCK = sys.platform == "win32"
 
 _CLICKS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick})
 
@@ -44,10 +46,11 @@ class ClickGuard(QObject):
 
     def _happened(self, event: QEvent) -> float:
         """When the button moved, in seconds of our clock. A busy program learns of it late: what was pressed in such a moment
-        is not meant a second later either. X servers, Windows and macOS stamp a click in ms of the clock that `time.monotonic`
-        reads, the first of them in 32 bits; where the stamp cannot be of that clock, the click is of now."""
+        is not meant a second later either. X servers and macOS stamp a click in ms of the clock that `time.monotonic` reads, the
+        first of them in 32 bits; where the stamp cannot be of that clock, the click is of now. On Windows Qt stamps by a clock of
+        its own."""
         now = self._monotonic()
-        if not isinstance(event, QMouseEvent):
+        if not isinstance(event, QMouseEvent) or _STAMPED_BY_ANOTHER_CLOCK:
             return now
         waited = ((int(now * 1000) - event.timestamp()) & _MS_BITS) / 1000
         return now - waited if waited < _WAITED_AT_MOST_S else now

@@ -255,6 +255,7 @@ class Row(QFrame):
         for button, by, keys in ((self._up, -1, Qt.Key.Key_Up), (self._down, 1, Qt.Key.Key_Down)):
             shortcut = QShortcut(QKeySequence(Qt.Modifier.ALT | keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(button.click)
             button.setToolTip(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
             button.clicked.connect(partial(self._move, by))

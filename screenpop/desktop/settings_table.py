@@ -30,6 +30,7 @@ class TableField(QFrame):
         self._key, self._actions, self._theme = key, actions, theme
         self._is_ordered = key.table == "rules"
         self.rows: list[Row] = []
+        self._moving = False
         label, says = settings_words.label(key.name), settings_words.says(key)
         self._words = f"{label} {says} {key.name}".casefold()
         self.setObjectName("field")
@@ -110,11 +111,13 @@ class TableField(QFrame):
 
     def _move(self, row: Row, by: int) -> None:
         place = self.rows.index(row) + by
-        if not 0 <= place < len(self.rows) or not self.rows[place].name:
+        if self._moving or not 0 <= place < len(self.rows) or not self.rows[place].name:
             return
         other = self.rows[place]
+        self._moving = True  # until it is done and read again, the rows here stand as before
 
         def done(answer: Exception | None) -> None:
+            self._moving = False
             row.moved(answer)
             self.moved.emit(row)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from screenpop.desktop.unwritten_window import UnwrittenWindow
 
 _ANSWERED_MS = 120_000
+_ROWS_S = 1.0
+"""How long the calls of notes that are not saved may be looked for: their notes are shown without them, too."""
 """A window that goes may still wait for an answer, which takes no longer."""
 
 
@@ -107,7 +110,8 @@ class Windows:
         if not unwritten:
             self._services.quit()
             return
-        calls = [(await self._row(uuid), remarks) for uuid, remarks in unwritten.items()]
+        rows = await asyncio.gather(*map(self._row, unwritten))
+        calls = list(zip(rows, unwritten.values(), strict=True))
         if self._unwritten is None:
             from screenpop.desktop.unwritten_window import UnwrittenWindow
 
@@ -116,8 +120,9 @@ class Windows:
 
     async def _row(self, uuid: str) -> RecentRow | None:
         try:
-            return await self._services.row(uuid)
-        except Trouble:
+            async with asyncio.timeout(_ROWS_S):
+                return await self._services.row(uuid)
+        except (Trouble, TimeoutError):
             return None
 
     # What the program says

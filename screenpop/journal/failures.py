@@ -27,6 +27,7 @@ NOT_SAVED = "Calls are not being saved"
 NOT_READ = "Earlier calls cannot be read"
 _BY_ITSELF = "What is waiting is saved by itself as soon as that is possible"
 
+_UNKNOWN = ("the database reports an error", "{file}: {error}", "Look into the log and start screenpop again")
 _WORDS: dict[int, tuple[str, str, str]] = {
     sqlite3.SQLITE_FULL: ("the disk is full", "There is no space left in {folder}", "Free some space"),
     sqlite3.SQLITE_READONLY: ("the journal is read-only", "{file} may not be written", "Allow this user to write to it"),
@@ -85,9 +86,14 @@ def explain_reading(error: sqlite3.Error, path: Path) -> Trouble | None:
     return Trouble(f"{NOT_READ}: {title}", happened, remedy)
 
 
+def unexplained() -> NotCommitted:
+    """An error of the program's own; its text is for the log."""
+    title, _, remedy = _UNKNOWN
+    return NotCommitted(f"{NOT_SAVED}: {title}", "", remedy, queued=False)
+
+
 def _words(error: sqlite3.Error, path: Path) -> tuple[str, str, str]:
-    unknown = ("the database reports an error", "{file}: {error}", "Look into the log and start screenpop again")
-    title, happened, remedy = _WORDS.get(code(error), unknown)
+    title, happened, remedy = _WORDS.get(code(error), _UNKNOWN)
     name = getattr(error, "sqlite_errorname", type(error).__name__)
     return title, happened.format(folder=path.parent, file=path, name=name, error=error), remedy
 

@@ -220,7 +220,7 @@ def _with(file: File, table: str, leaf: str, value: Any) -> str:
     entry = should.setdefault(table, {})
     if not isinstance(entry, dict):
         raise Bad(f"{table} is not a table in it")
-    if repr(value) == repr(entry.get(leaf)):  # not ==: 1 and true are the same to that
+    if _alike(value, entry.get(leaf)):
         return file.text
     try:
         document = tomlkit.parse(file.text)
@@ -228,14 +228,44 @@ def _with(file: File, table: str, leaf: str, value: Any) -> str:
         if value is None:
             del entry[leaf], target[leaf]
         else:
-            entry[leaf] = value
-            target[leaf] = _on_its_line(value) if isinstance(value, dict) else value
+            before, entry[leaf] = entry.get(leaf), value
+            _put(target, leaf, value, before)
         text: str = document.as_string()
-        if parsed(text) == should:
+        said = parsed(text)
+        if said == should and (table != "rules" or list(said.get(table, ())) == list(entry)):  # the first that fits decides
             return text
     except (TOMLKitError, RecursionError):
         pass
     raise Bad(f"{table}.{leaf} cannot be changed without touching the rest; change it by hand")
+
+
+def _put(target: Any, leaf: str, value: Any, before: Any) -> None:
+    """Into a table of tomlkit's; an entry that has lines of its own keeps them, but for what changes in it."""
+    import tomlkit  # noqa: PLC0415
+    from tomlkit.items import Table  # noqa: PLC0415
+
+    there = target.get(leaf)
+    if not isinstance(value, dict):
+        target[leaf] = value
+    elif isinstance(there, Table):
+        for part in [part for part in there if part not in value]:
+            del there[part]
+        for part, wanted in value.items():
+            if not _alike(wanted, before.get(part)):
+                there[part] = wanted
+    elif there is None and any(isinstance(each, Table) for each in target.values()):
+        there = tomlkit.table()
+        there.update(value)
+        target[leaf] = there  # behind the others, where one on a line cannot stand
+    else:
+        target[leaf] = _on_its_line(value)
+
+
+def _alike(one: Any, other: Any) -> bool:
+    """The same, in whatever order its keys stand; not ==: 1 and true are the same to that."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(_alike(value, other[key]) for key, value in one.items())
+    return repr(one) == repr(other)
 
 
 def _on_its_line(value: Mapping[str, Any]) -> Any:

@@ -60,10 +60,15 @@ class Patient:
     def configure(self, tables: Tables) -> None:
         """Write settings.toml: the usual settings with these keys changed; a running program has read them when this returns."""
         whole = {table: {**SETTINGS.get(table, {}), **tables.get(table, {})} for table in {**SETTINGS, **tables}}
+        text, settings = tomlkit.dumps(whole), self.profile.settings
+        if settings.exists() and settings.read_text(encoding="utf-8") == text:
+            return
         before = self._readings()
-        self.profile.settings.write_text(tomlkit.dumps(whole), encoding="utf-8")
+        new = settings.with_name("settings.new")
+        new.write_text(text, encoding="utf-8")
+        new.replace(settings)  # at once: half of it would be read, too
         if self.process is not None:
-            until = time.monotonic() + 3  # it may be told what it knows, or be unable to log
+            until = time.monotonic() + 3  # it may say nothing new to the program, which may be unable to log
             while self._readings() == before and time.monotonic() < until:
                 time.sleep(0.05)
             time.sleep(0.2)  # for the listener to have moved
@@ -135,7 +140,10 @@ class Patient:
         return doctor.examine(self.profile, patience_s=patience_s)
 
     def finding(self, title: str) -> Finding:
-        """The one finding of this title, which is not fine."""
+        """The one finding of this title, which is not fine; waits for it."""
+        until = time.monotonic() + 5
+        while title not in self.titles() and time.monotonic() < until:
+            time.sleep(0.1)
         complaints = self.complaints()
         (found,) = [finding for finding in complaints if finding.title == title] or complaints
         return found

@@ -590,3 +590,43 @@ def test_changes_at_the_same_moment_are_all_made(tmp_path: Path) -> None:
         thread.join()
     made = load(path).settings
     assert (made.popup.max_visible, made.popup.sound, made.privacy.keep_days, made.listener.port) == (5, True, 3, 9000)
+
+
+RULES = """\
+[rules.vip]
+pop = true
+
+# calls after six
+[rules.night]
+pop = false
+# the boss asked for this
+line = "Sales"
+
+[popup]
+max_visible = 3
+"""
+
+
+def test_a_rule_on_lines_of_its_own_keeps_them_its_place_and_its_comments(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(RULES, encoding="utf-8")
+    change(path, "rules.night", {"pop": False, "line": "Sales", "open": "answered"})
+    assert path.read_text(encoding="utf-8") == RULES.replace('line = "Sales"\n', 'line = "Sales"\nopen = "answered"\n')
+    change(path, "rules.night", {"line": "Support", "pop": False})
+    assert path.read_text(encoding="utf-8") == RULES.replace("Sales", "Support")
+
+
+def test_a_new_rule_decides_last(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(RULES, encoding="utf-8")
+    change(path, "rules.new", {"pop": False})
+    said = tomllib.loads(path.read_text(encoding="utf-8"))
+    assert list(said["rules"]) == ["vip", "night", "new"]
+    assert "# calls after six\n[rules.night]" in path.read_text(encoding="utf-8")
+
+
+def test_a_renamed_rule_keeps_its_place_whatever_the_order_of_its_keys(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(RULES, encoding="utf-8")
+    change_all(path, {"rules.night": None, "rules.late": {"line": "Sales", "pop": False}})
+    assert path.read_text(encoding="utf-8") == RULES.replace("[rules.night]", "[rules.late]")
